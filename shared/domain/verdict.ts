@@ -1,0 +1,43 @@
+import type { IsoWeek } from './week.ts';
+
+/** `insufficient` comes first: below it no statement is made, so a single complaint can never signal. */
+export const verdictKinds = ['insufficient', 'in-control', 'watch', 'signal'] as const;
+export type VerdictKind = (typeof verdictKinds)[number];
+
+export type Direction = 'up' | 'down';
+
+/** Which path of the detector spoke: one week far out, or a run of weeks that drifts. */
+export const detectionRules = ['spike', 'shift', 'window'] as const;
+export type DetectionRule = (typeof detectionRules)[number];
+
+/** Judgement of one week of one series, made only from the weeks up to it. */
+export interface Verdict {
+  readonly week: IsoWeek;
+  readonly verdict: VerdictKind;
+  /** `up` is more events than expected. Present for watch and signal. */
+  readonly direction?: Direction | undefined;
+  readonly rule?: DetectionRule | undefined;
+  readonly events: number;
+  readonly exposure?: number | undefined;
+  /** Expected events of this week; 0 when `insufficient` for want of a baseline. */
+  readonly expected: number;
+  /** Usual range of events of this week (exact predictive limits, both included). */
+  readonly lower: number;
+  readonly upper: number;
+  /** Smallest guarded tail probability over the windows, already multiplied for looking at several windows. */
+  readonly p?: number | undefined;
+  /** Benjamini-Hochberg adjusted p over the family of this week. */
+  readonly q?: number | undefined;
+  /** Observed / expected over the deciding window. */
+  readonly effect?: number | undefined;
+  /** Weeks of the deciding window or run: 1 for a spike. */
+  readonly windowWeeks?: number | undefined;
+  /** First week of the run that is still open. */
+  readonly onset?: IsoWeek | undefined;
+  /** Weeks that made the baseline. */
+  readonly baselineWeeks: number;
+  /** Variance over that of the plain model (binomial or Poisson); 1 is none. */
+  readonly dispersion?: number | undefined;
+  /** Smallest rise (ratio, 1.5 = +50 %) found within 4 weeks with probability 0.8 at this volume. */
+  readonly detectableRatio?: number | undefined;
+}
