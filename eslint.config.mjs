@@ -26,9 +26,7 @@ export default tseslint.config(
   },
   {
     // The core knows no clock and no randomness: both come in as arguments.
-    files: [
-      'shared/{domain,stats,text,aspects,scoring,detection,value,report,charts,config}/**/*.ts',
-    ],
+    files: ['shared/{domain,stats,text,aspects,scoring,detection,value,report,charts,config}/**/*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

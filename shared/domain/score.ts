@@ -27,7 +27,14 @@ export const aspectScoreSchema = z.strictObject({
 });
 export type AspectScore = z.infer<typeof aspectScoreSchema>;
 
-export const hazardKinds = ['injury', 'fire', 'allergy', 'child-safety', 'legal-threat', 'data-leak'] as const;
+export const hazardKinds = [
+  'injury',
+  'fire',
+  'allergy',
+  'child-safety',
+  'legal-threat',
+  'data-leak',
+] as const;
 export type HazardKind = (typeof hazardKinds)[number];
 export const hazardSchema = spanSchema.extend({ kind: z.enum(hazardKinds) });
 export type Hazard = z.infer<typeof hazardSchema>;

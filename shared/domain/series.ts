@@ -48,7 +48,11 @@ export const seriesSchema = z
         context.addIssue({ code: 'custom', path, message });
       }
       if (series.kind !== 'count' && point.exposure === undefined) {
-        context.addIssue({ code: 'custom', path, message: `a ${series.kind} needs an exposure in every week` });
+        context.addIssue({
+          code: 'custom',
+          path,
+          message: `a ${series.kind} needs an exposure in every week`,
+        });
       }
       if (series.kind === 'proportion' && point.exposure !== undefined) {
         if (!Number.isInteger(point.exposure)) {

@@ -45,7 +45,8 @@ export function daysOfWeek(week: IsoWeek): readonly CalendarDay[] {
   return Array.from({ length: 7 }, (_, index) => dayFromEpoch(monday + index * DAY_MS));
 }
 
-export const addDays = (day: CalendarDay, days: number): CalendarDay => dayFromEpoch(epochOf(day) + days * DAY_MS);
+export const addDays = (day: CalendarDay, days: number): CalendarDay =>
+  dayFromEpoch(epochOf(day) + days * DAY_MS);
 
 /** Whole days from `earlier` to `later`; negative when they are the other way round. */
 export const daysBetween = (earlier: CalendarDay, later: CalendarDay): number =>
@@ -56,7 +57,8 @@ export const addWeeks = (week: IsoWeek, weeks: number): IsoWeek =>
   weekOfDay(dayFromEpoch(mondayEpoch(week) + weeks * 7 * DAY_MS));
 
 /** Whole weeks since the week of 1970-01-01: a plain index for time-series arithmetic. */
-export const weekIndex = (week: IsoWeek): number => Math.round((mondayEpoch(week) + 3 * DAY_MS) / (7 * DAY_MS));
+export const weekIndex = (week: IsoWeek): number =>
+  Math.round((mondayEpoch(week) + 3 * DAY_MS) / (7 * DAY_MS));
 
 /** All weeks from `first` to `last`, both included; empty when `last` comes before `first`. */
 export function weekRange(first: IsoWeek, last: IsoWeek): readonly IsoWeek[] {
@@ -77,7 +79,12 @@ export function dayOf(instant: string, timeZone: string): CalendarDay {
   if (timeZone === 'UTC') return new Date(instant).toISOString().slice(0, 10) as CalendarDay;
   let formatter = formatters.get(timeZone);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    formatter = new Intl.DateTimeFormat('en-CA', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
     formatters.set(timeZone, formatter);
   }
   return formatter.format(new Date(instant)) as CalendarDay;

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+
+const count = z.int().min(0);
+
+/** What became of the rows of an export, or of a chunk of it. `read` = sum of all the others. */
+export const importCountsSchema = z.strictObject({
+  read: count,
+  created: count,
+  updated: count,
+  unchanged: count,
+  deleted: count,
+  rejected: count,
+  quarantined: count,
+});
+export type ImportCounts = z.infer<typeof importCountsSchema>;
+
+export const noCounts: ImportCounts = {
+  read: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  deleted: 0,
+  rejected: 0,
+  quarantined: 0,
+};
+
+export function addCounts(a: ImportCounts, b: ImportCounts): ImportCounts {
+  return {
+    read: a.read + b.read,
+    created: a.created + b.created,
+    updated: a.updated + b.updated,
+    unchanged: a.unchanged + b.unchanged,
+    deleted: a.deleted + b.deleted,
+    rejected: a.rejected + b.rejected,
+    quarantined: a.quarantined + b.quarantined,
+  };
+}
+
+/** One export under way: where to go on after a crash, and when it is complete. */
+export const importJobSchema = z.strictObject({
+  /** Hash of bucket, key and ETag: the same object is one job however often it is announced. */
+  id: z.string(),
+  key: z.string(),
+  etag: z.string(),
+  source: z.string(),
+  state: z.enum(['reading', 'read', 'failed']),
+  /** Bytes of the object, and how many of them are behind the last checkpoint. */
+  size: count,
+  /** Record number and byte offset at which to resume (uncompressed bytes; 0 when the object must be read again). */
+  offset: count,
+  records: count,
+  /** Chunks sent so far; all of them when `state` is `read`. */
+  chunks: count,
+  rejected: count,
+  /** Why the job failed: one sentence for a person. */
+  failure: z.string().optional(),
+});
+export type ImportJob = z.infer<typeof importJobSchema>;

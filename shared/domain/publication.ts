@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { isoWeekSchema } from './week.ts';
+import { publishedVerdictSchema, signalSchema } from './signal.ts';
+
+/** One revision of what was published of a week. The same inputs give the same fingerprint, and no new revision. */
+export const publicationSchema = z.strictObject({
+  week: isoWeekSchema,
+  /** From 1; a change of the data after publication makes the next one. */
+  revision: z.int().min(1),
+  publishedAt: z.string(),
+  /** Hash over verdicts and signals. */
+  fingerprint: z.string(),
+  /** All series judged in this week. */
+  series: z.int().min(0),
+  counts: z.strictObject({
+    insufficient: z.int(),
+    'in-control': z.int(),
+    watch: z.int(),
+    signal: z.int(),
+  }),
+  signals: z.array(signalSchema),
+  watches: z.array(publishedVerdictSchema),
+  /** The week is over and late data are expected no more. */
+  final: z.boolean(),
+});
+export type Publication = z.infer<typeof publicationSchema>;

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+
+/** Accepted and authentic, but not readable: kept with its reason until somebody replays or drops it. */
+export const quarantinedSchema = z.strictObject({
+  id: z.string(),
+  source: z.string(),
+  receivedAt: z.string(),
+  /** One sentence: what must hold and what came; holds no feedback text. */
+  reason: z.string(),
+  /** Bucket key of the raw body. */
+  key: z.string(),
+});
+export type Quarantined = z.infer<typeof quarantinedSchema>;

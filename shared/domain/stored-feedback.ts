@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { feedbackSchema } from './feedback.ts';
+import { scoreSchema } from './score.ts';
+import { calendarDaySchema } from './week.ts';
+
+/**
+ * Feedback as it lies in the table: redacted, scored, without its author.
+ * `title`, `text` and `reply` hold no personal data that the redactor knows.
+ */
+export const storedFeedbackSchema = feedbackSchema.omit({ author: true }).extend({
+  /** Day of `occurredAt` in the business time zone: decides the day partition, for ever. */
+  day: calendarDaySchema,
+  /** Keyed hash of source and author: erasure by author and "three different authors" need no name. */
+  authorKey: z.string().optional(),
+  receivedAt: z.string(),
+  truncated: z.boolean().optional(),
+  score: scoreSchema,
+});
+export type StoredFeedback = z.infer<typeof storedFeedbackSchema>;
+
+/**
+ * Order of knowledge about one feedback: `<updatedAt or occurredAt>#<content hash>`; compares as text.
+ * An older edit that arrives late has a smaller revision and is refused.
+ */
+export type Revision = string & { readonly __brand: 'Revision' };
+
+export const revisionOf = (instant: string, contentHash: string): Revision =>
+  `${instant}#${contentHash}` as Revision;
+
+/** Above every revision that a source can make: what was erased stays erased. */
+export const ERASED_REVISION = '~erased' as Revision;

@@ -1,0 +1,57 @@
+/** Instant as RFC 3339 in UTC with milliseconds. */
+export interface Clock {
+  now(): string;
+}
+
+export interface Queue {
+  /** Resolves only when the queue has it for sure. Text is made ASCII-only by the adapter. */
+  send(body: unknown): Promise<void>;
+  /** Sends in batches; resolves only when all are queued. */
+  sendAll(bodies: readonly unknown[]): Promise<void>;
+}
+
+export interface StoredObject {
+  readonly size: number;
+  readonly etag: string;
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
+export interface ObjectStore {
+  put(key: string, body: Uint8Array | string): Promise<void>;
+  /** From `offset` on; refuses (undefined) when there is no object or its ETag differs from `etag`. */
+  open(
+    key: string,
+    options?: { readonly offset?: number; readonly etag?: string },
+  ): Promise<StoredObject | undefined>;
+}
+
+/** CloudEvents 1.0.2, structured mode. */
+export interface CloudEvent {
+  readonly specversion: '1.0';
+  readonly id: string;
+  readonly source: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly time: string;
+  readonly datacontenttype: 'application/json';
+  readonly data: unknown;
+}
+
+export interface EventBus {
+  publish(events: readonly CloudEvent[]): Promise<void>;
+}
+
+export interface SecretReader {
+  /** Current and, during a rotation, previous secret; empty when none is configured. */
+  secrets(name: string): Promise<readonly string[]>;
+}
+
+/** Keyed hashes: with the pepper gone, nobody can go back from a key to a person. */
+export interface Hasher {
+  /** 32 hex digits over source and external id. */
+  feedbackKey(source: string, externalId: string): string;
+  /** 32 hex digits over source and author. */
+  authorKey(source: string, author: string): string;
+  /** 16 hex digits, unkeyed: equal content, equal hash. */
+  contentHash(content: string): string;
+}

@@ -1,0 +1,34 @@
+import type { ImportCounts, ImportJob } from '../domain/import-job.ts';
+import type { Publication } from '../domain/publication.ts';
+import type { Quarantined } from '../domain/quarantine.ts';
+import type { SourceActivity } from '../domain/source-activity.ts';
+
+export interface PublicationWriter {
+  /** Puts a revision if that revision does not exist. @returns false when it does */
+  createPublication(publication: Publication): Promise<boolean>;
+}
+
+export interface QuarantineWriter {
+  /** Idempotent by id. */
+  quarantine(item: Quarantined): Promise<void>;
+}
+
+export interface ActivityWriter {
+  /** Never moves a time backwards. */
+  recordActivity(activity: SourceActivity): Promise<void>;
+}
+
+export interface JobWriter {
+  /** Starts a job or gives the one that is under way: the same object is read once. */
+  startJob(job: ImportJob): Promise<ImportJob>;
+  /** Checkpoint: replaces the job's record. */
+  saveJob(job: ImportJob): Promise<void>;
+  /** Counts of one chunk; the first writer wins, so a redelivered chunk counts once. */
+  recordChunk(job: string, chunk: number, counts: ImportCounts): Promise<void>;
+}
+
+/** Alerts are sent at least once; the log keeps a second run from sending again. */
+export interface DeliveryLog {
+  wasSent(receiver: string, id: string): Promise<boolean>;
+  recordSent(receiver: string, id: string, at: string): Promise<void>;
+}

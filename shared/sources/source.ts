@@ -1,0 +1,85 @@
+import type { FeedbackChange, FeedbackKind } from '../domain/feedback.ts';
+import type { Result } from '../domain/result.ts';
+
+/** What a plug-in needs to know of the configured source that it reads for. */
+export interface SourceContext {
+  /** Id of the configured source: becomes `Feedback.source`. */
+  readonly source: string;
+  /** Product when the payload names none or the mapping overrides it. */
+  readonly product?: string | undefined;
+  /** Column or field that holds the product. */
+  readonly productField?: string | undefined;
+  readonly kind?: FeedbackKind | undefined;
+  /** Column mapping of the generic sources (canonical field to column). */
+  readonly mapping?: unknown;
+  /** Arrival: the event time of payloads that have none. */
+  readonly receivedAt: string;
+}
+
+/** An HTTP call as it came. Names of headers are lower-case; the body is raw bytes. */
+export interface WebhookRequest {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+export type AuthenticationFailure =
+  | 'no-secret-configured'
+  | 'missing-signature'
+  | 'wrong-signature'
+  | 'stale-timestamp'
+  | 'malformed-signature';
+
+/** One record of an export that could not be read, with the line on which it starts. */
+export interface RejectedRow {
+  readonly line: number;
+  readonly reason: string;
+  /** The row as it came, for the person who repairs it; goes to the rejected file only. */
+  readonly raw: string;
+}
+
+export type ParsedRow =
+  | { readonly row: 'change'; readonly line: number; readonly change: FeedbackChange }
+  | ({ readonly row: 'rejected' } & RejectedRow);
+
+/** Sources that post to us. */
+export interface WebhookSource {
+  /** Header names (lower-case) that the worker needs besides the body. */
+  readonly headers: readonly string[];
+  /** Identity of the delivery for the log; the same on a retry where the vendor says so. */
+  deliveryId(request: WebhookRequest): string | undefined;
+  /**
+   * Checks the call over the raw bytes, in constant time, against every secret that is valid now.
+   * @param now instant, RFC 3339
+   */
+  authenticate(
+    request: WebhookRequest,
+    secrets: readonly string[],
+    now: string,
+  ): Result<void, AuthenticationFailure>;
+  /** Authentic bytes to changes; `error` is one sentence and sends the delivery to quarantine. */
+  parse(
+    body: Uint8Array,
+    headers: Readonly<Record<string, string>>,
+    context: SourceContext,
+  ): Result<readonly FeedbackChange[]>;
+}
+
+/** Sources that come as a file. */
+export interface ExportSource {
+  /** Said in `--help` and on the Sources page: which file, from where. */
+  readonly about: string;
+  /**
+   * Reads decompressed bytes as a stream, in bounded memory. Header problems (missing columns, wrong file)
+   * are one Result failure; bad rows are yielded as `rejected`.
+   */
+  open(bytes: AsyncIterable<Uint8Array>, context: SourceContext): Promise<Result<AsyncIterable<ParsedRow>>>;
+}
+
+/** A source plug-in: a folder with index.ts and examples.ts, and one line in the registry. */
+export interface Source {
+  readonly id: string;
+  readonly name: string;
+  readonly webhook?: WebhookSource;
+  readonly export?: ExportSource;
+}
