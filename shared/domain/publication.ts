@@ -18,6 +18,16 @@ export const publicationSchema = z.strictObject({
     watch: z.int(),
     signal: z.int(),
   }),
+  /** Measures, (product, aspect) with all their series: what people are told; none counts twice. */
+  measures: z
+    .strictObject({
+      attention: z.int(),
+      improving: z.int(),
+      watch: z.int(),
+      steady: z.int(),
+      insufficient: z.int(),
+    })
+    .optional(),
   signals: z.array(signalSchema),
   watches: z.array(publishedVerdictSchema),
   /** The week is over and late data are expected no more. */

@@ -61,5 +61,7 @@ export const signalSchema = z.strictObject({
   explanation: z.string(),
   /** Terms that are more frequent in the feedback behind the signal than before, strongest first. */
   newTerms: z.array(z.string()),
+  /** Further series that signal for the same cause (sources, complaints beside reviews, the feedback as a whole). */
+  also: z.array(publishedVerdictSchema).optional(),
 });
 export type Signal = z.infer<typeof signalSchema>;

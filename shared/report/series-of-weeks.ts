@@ -1,0 +1,111 @@
+import type { Cell } from '../domain/day-partial.ts';
+import type { FeedbackKind } from '../domain/feedback.ts';
+import type { Series, SeriesWeek } from '../domain/series.ts';
+import { seriesId, type SeriesKey } from '../domain/signal.ts';
+import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
+import { ALL_SOURCES, OVERALL } from '../domain/aspect-id.ts';
+import { weekRange, type IsoWeek } from '../domain/week.ts';
+
+/** Feedback becomes a share of feedback (reviews, surveys) or a plain count (complaints). */
+export const reportedKinds = ['proportion', 'count'] as const;
+export type ReportedKind = (typeof reportedKinds)[number];
+
+/** A series with the (product, aspect, source) it counts. */
+export interface KeyedSeries {
+  readonly key: SeriesKey;
+  readonly kind: ReportedKind;
+  readonly series: Series;
+}
+
+/** @example idOfSeries({ product: 'Kettle', aspect: 'delivery', source: 'all' }, 'count') // 'Kettle/delivery/all?count' */
+export const idOfSeries = (key: SeriesKey, kind: ReportedKind): string =>
+  kind === 'count' ? `${seriesId(key)}?count` : seriesId(key);
+
+export const kindOfFeedback = (kind: FeedbackKind): ReportedKind =>
+  kind === 'complaint' ? 'count' : 'proportion';
+
+/** Sums of one (kind, source or all, aspect) by week. */
+interface Sums {
+  readonly mentions: Map<IsoWeek, number>;
+  readonly defects: Map<IsoWeek, number>;
+}
+
+/** source or `all` -> aspect -> sums */
+type Strata = Map<string, Map<string, Sums>>;
+
+/**
+ * The weekly series of one product, as the detector judges them.
+ * Proportion: defects on the aspect out of ALL reviews and survey answers of that source and week;
+ * weeks without any are left out. Count: complaints that mention the aspect, with zeros from the first
+ * week in which a source of complaints delivered anything, so that a source connected later is no surge.
+ * Left out: a source that is the only one of its kind (it equals `all`), and series without any event.
+ *
+ * @param weeks of one product, any order; later weeks than `through` are not looked at
+ * @returns sorted by id; empty when there are no weeks
+ * @example 2 defects on delivery in 40 reviews of W47
+ *   // { key: { product: 'Kettle', aspect: 'delivery', source: 'all' }, kind: 'proportion',
+ *   //   series: { id: 'Kettle/delivery/all', kind: 'proportion', weeks: [{ week: '2026-W47', events: 2, exposure: 40 }] } }
+ */
+export function seriesOfWeeks(weeks: readonly StoredWeek[], through: IsoWeek): readonly KeyedSeries[] {
+  const past = weeks.filter((week) => week.week <= through).sort((a, b) => (a.week < b.week ? -1 : 1));
+  const product = past[0]?.product;
+  if (product === undefined) return [];
+  const strata: Record<ReportedKind, Strata> = { proportion: new Map(), count: new Map() };
+  const firstSeen = new Map<string, IsoWeek>();
+  for (const week of past) {
+    for (const cell of cellsOfWeek(week)) {
+      if (!firstSeen.has(cell.source)) firstSeen.set(cell.source, week.week);
+      addCell(strata[kindOfFeedback(cell.kind)], cell, week.week);
+    }
+  }
+  const found: KeyedSeries[] = [];
+  for (const kind of reportedKinds) {
+    for (const [source, aspects] of withoutTwins(strata[kind])) {
+      for (const [aspect, sums] of aspects) {
+        const points =
+          kind === 'proportion'
+            ? shares(sums, aspects.get(OVERALL))
+            : counts(sums, startOfCounts(source, strata.count, firstSeen), through);
+        if (!points.some((point) => point.events > 0)) continue;
+        const key: SeriesKey = { product, aspect, source };
+        found.push({ key, kind, series: { id: idOfSeries(key, kind), kind, weeks: points } });
+      }
+    }
+  }
+  return found.sort((a, b) => (a.series.id < b.series.id ? -1 : 1));
+}
+
+const noSums = (): Sums => ({ mentions: new Map<IsoWeek, number>(), defects: new Map<IsoWeek, number>() });
+
+function addCell(strata: Strata, cell: Cell, week: IsoWeek): void {
+  for (const source of [ALL_SOURCES, cell.source]) {
+    const aspects = strata.get(source) ?? new Map<string, Sums>();
+    strata.set(source, aspects);
+    const sums = aspects.get(cell.aspect) ?? noSums();
+    aspects.set(cell.aspect, sums);
+    sums.mentions.set(week, (sums.mentions.get(week) ?? 0) + cell.mentions);
+    sums.defects.set(week, (sums.defects.get(week) ?? 0) + cell.defects);
+  }
+}
+
+/** `all` and, when there are at least two sources, each of them. */
+const withoutTwins = (strata: Strata): Strata =>
+  strata.size > 2 ? strata : new Map([...strata].filter(([source]) => source === ALL_SOURCES));
+
+function shares(sums: Sums, overall: Sums | undefined): readonly SeriesWeek[] {
+  return [...(overall?.mentions ?? [])]
+    .filter(([, exposure]) => exposure > 0)
+    .map(([week, exposure]) => ({ week, events: Math.min(sums.defects.get(week) ?? 0, exposure), exposure }));
+}
+
+const counts = (sums: Sums, first: IsoWeek, last: IsoWeek): readonly SeriesWeek[] =>
+  weekRange(first, last).map((week) => ({ week, events: sums.mentions.get(week) ?? 0 }));
+
+/** First week with feedback of any kind from the source, or from any source that ever sent a complaint. */
+function startOfCounts(source: string, complaints: Strata, firstSeen: ReadonlyMap<string, IsoWeek>): IsoWeek {
+  const sources = source === ALL_SOURCES ? [...complaints.keys()] : [source];
+  const starts = sources.flatMap((id) => firstSeen.get(id) ?? []).sort();
+  const [first] = starts;
+  if (first === undefined) throw new Error(`Cannot start a count series: source ${source} was never seen`);
+  return first;
+}

@@ -1,0 +1,178 @@
+import type { HazardKind } from '../domain/score.ts';
+import type { Evidence } from '../domain/score.ts';
+import type { SeriesKind } from '../domain/series.ts';
+import type { CalendarDay, IsoWeek } from '../domain/week.ts';
+import type { Direction, DetectionRule, VerdictKind } from '../domain/verdict.ts';
+import type { GoalRow } from '../value/scorecard.ts';
+
+/** The feedback behind a number: what `GET /v1/feedback` takes. Left out means all of it. */
+export interface FeedbackRef {
+  readonly product: string;
+  readonly week: IsoWeek;
+  readonly aspect?: string | undefined;
+  readonly source?: string | undefined;
+  /** Only feedback with a defect. */
+  readonly defects?: true | undefined;
+}
+
+/** Part of a quote: UTF-16 offsets into its text. */
+export interface QuoteSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly role: Evidence['role'] | 'hazard';
+}
+
+/** Redacted words of a customer, without the author. */
+export interface Quote {
+  readonly id: string;
+  readonly day: CalendarDay;
+  readonly source: string;
+  readonly text: string;
+  readonly spans: readonly QuoteSpan[];
+  /** Received minus expected, -1..+1, on the aspect (or as a whole). */
+  readonly gap: number;
+  readonly url?: string | undefined;
+}
+
+/** One week of a series, in the unit of the series: a share 0..1 for proportions, else events. */
+export interface ReportPoint {
+  readonly week: IsoWeek;
+  readonly events: number;
+  readonly exposure?: number | undefined;
+  readonly value: number;
+  readonly expected: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly verdict: VerdictKind;
+  readonly direction?: Direction | undefined;
+}
+
+/** One measured series-week with its usual range. */
+export interface MeasureItem extends ReportPoint {
+  readonly id: string;
+  readonly product: string;
+  readonly aspect: string;
+  readonly aspectName: string;
+  readonly source: string;
+  readonly kind: SeriesKind;
+  readonly rule?: DetectionRule | undefined;
+  readonly q?: number | undefined;
+  /** Observed / expected over the deciding weeks. */
+  readonly effect?: number | undefined;
+  readonly windowWeeks?: number | undefined;
+  readonly onset?: IsoWeek | undefined;
+  /** Smallest rise (ratio) that would be found within 4 weeks with probability 0.8. */
+  readonly detectableRatio?: number | undefined;
+  readonly query: FeedbackRef;
+}
+
+/** A signal with all that a person needs to judge it. */
+export interface SignalItem extends MeasureItem {
+  readonly owner?: string | undefined;
+  readonly explanation: string;
+  readonly newTerms: readonly string[];
+  readonly goal?: { readonly target: number; readonly limit: number } | undefined;
+  /** Further series that signal for the same cause. */
+  readonly also: readonly MeasureItem[];
+  /** At most 52 weeks, oldest first. */
+  readonly series: readonly ReportPoint[];
+  /** Most typical first, at most 5. */
+  readonly evidence: readonly Quote[];
+  /** Feedback of the same week that says the opposite, at most 2. */
+  readonly counterEvidence: readonly Quote[];
+}
+
+/** A safety or legal phrase: a case for a person, never a statistical signal. */
+export interface HazardCase {
+  readonly product: string;
+  readonly kinds: readonly HazardKind[];
+  readonly quote: Quote;
+  readonly query: FeedbackRef;
+}
+
+/** Single very negative reviews which are counted, and do not alarm. */
+export interface LoudReviews {
+  readonly count: number;
+  /** Gap, -1..0, at or below which a review is loud. */
+  readonly gapAtMost: number;
+  readonly lowestGap?: number | undefined;
+  readonly byProduct: readonly {
+    readonly product: string;
+    readonly count: number;
+    readonly query: FeedbackRef;
+  }[];
+  readonly sentence: string;
+}
+
+export interface SourceHealth {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly lastReceivedAt?: string | undefined;
+  readonly lastOccurredAt?: string | undefined;
+  /** stale: nothing for longer than agreed; silent: nothing ever. */
+  readonly state: 'fresh' | 'stale' | 'silent';
+  readonly quarantined: number;
+  readonly sentence: string;
+}
+
+export interface GapRow {
+  readonly aspect: string;
+  readonly aspectName: string;
+  /** Feedback of the week that mentions the aspect. */
+  readonly n: number;
+  /** Part of all feedback that mentions it, 0..1. */
+  readonly share: number;
+  readonly meanGap: number;
+  /** 95 % interval of the mean gap. */
+  readonly low: number;
+  readonly high: number;
+  readonly defects: number;
+  /** Defects out of all feedback, 0..1, with a 95 % interval. */
+  readonly defectShare: number;
+  readonly defectShareLow: number;
+  readonly defectShareHigh: number;
+  readonly query: FeedbackRef;
+}
+
+/** Everything that the home screen, the printed report and the scorecard of one week show. */
+export interface WeeklyReport {
+  readonly organisation: string;
+  readonly timeZone: string;
+  readonly week: IsoWeek;
+  readonly firstDay: CalendarDay;
+  readonly lastDay: CalendarDay;
+  /** The answer in one sentence. */
+  readonly headline: string;
+  readonly attention: readonly SignalItem[];
+  readonly improving: readonly SignalItem[];
+  readonly watch: readonly MeasureItem[];
+  /** Measures (product and aspect) within their usual range. */
+  readonly steady: number;
+  /** Measures with too little data for any statement. */
+  readonly insufficient: number;
+  /** Feedback of the week over all products. */
+  readonly feedback: number;
+  readonly loud: LoudReviews;
+  readonly hazards: readonly HazardCase[];
+  readonly goals: readonly GoalRow[];
+  readonly sources: readonly SourceHealth[];
+  readonly gaps: readonly {
+    readonly product: string;
+    readonly n: number;
+    readonly rows: readonly GapRow[];
+  }[];
+  readonly falseAlarms: {
+    /** Expected false signals per week over all series. */
+    readonly budget: number;
+    readonly series: number;
+    readonly sentence: string;
+  };
+  /** Instant up to which data are in the report. */
+  readonly dataCutOff: string;
+  readonly final: boolean;
+  readonly revision: number;
+  readonly sample: boolean;
+  /** Scorer versions behind the numbers; more than one is said openly. */
+  readonly scorers: readonly string[];
+}
