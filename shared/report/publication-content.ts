@@ -1,0 +1,99 @@
+import { ALL_SOURCES } from '../domain/aspect-id.ts';
+import type { Publication } from '../domain/publication.ts';
+import { seriesId, type PublishedVerdict, type Signal } from '../domain/signal.ts';
+import { groupCauses, type Cause } from './group-causes.ts';
+
+/** What a week says, without revision and times. */
+export type PublicationContent = Pick<Publication, 'series' | 'counts' | 'signals' | 'watches'> & {
+  readonly measures: NonNullable<Publication['measures']>;
+};
+
+export interface ContentOptions {
+  readonly ownerOf: (product: string, aspect: string) => string | undefined;
+  readonly explain: (verdict: PublishedVerdict) => string;
+  /** Words that are new behind a concern; none when left out. */
+  readonly newTerms?: ((verdict: PublishedVerdict) => readonly string[]) | undefined;
+  /** Sources of a product that fell silent this week: they cannot prove fewer complaints. */
+  readonly silentSources?: ((product: string) => readonly string[]) | undefined;
+}
+
+/**
+ * What is published of one week: concerns and improvements with one signal per cause, watches, and how many
+ * series and measures are in which state. A drop of complaints is only a watch while a source is silent.
+ *
+ * @param verdicts of one week over all series
+ * @example no signal and 30 quiet series // { series: 30, signals: [], measures: { attention: 0, steady: 10, ... }, ... }
+ */
+export function publicationContent(
+  verdicts: readonly PublishedVerdict[],
+  options: ContentOptions,
+): PublicationContent {
+  const judged = verdicts.map((verdict) => withoutSilentDrop(verdict, options));
+  const causes = groupCauses(judged.filter((verdict) => verdict.verdict === 'signal'));
+  const signals = causes.map((cause) => signalOf(cause, options));
+  const told = new Set(causes.flatMap((cause) => [cause.shown, ...cause.also]));
+  const counts = { insufficient: 0, 'in-control': 0, watch: 0, signal: 0 };
+  for (const verdict of judged) counts[verdict.verdict]++;
+  return {
+    series: judged.length,
+    counts,
+    measures: measuresOf(judged, signals, told),
+    signals,
+    watches: judged.filter((verdict) => verdict.verdict === 'watch'),
+  };
+}
+
+/** More defects or complaints than usual: somebody should look. */
+export const isConcern = (signal: Signal): boolean => signal.verdict.direction !== 'down';
+
+const withoutSilentDrop = (verdict: PublishedVerdict, options: ContentOptions): PublishedVerdict => {
+  if (verdict.verdict !== 'signal' || verdict.direction !== 'down' || verdict.kind !== 'count')
+    return verdict;
+  const silent = options.silentSources?.(verdict.product) ?? [];
+  const concerned = verdict.source === ALL_SOURCES ? silent.length > 0 : silent.includes(verdict.source);
+  return concerned ? { ...verdict, verdict: 'watch' } : verdict;
+};
+
+function signalOf({ shown, also }: Cause, options: ContentOptions): Signal {
+  const kind = shown.kind === 'count' ? '?count' : '';
+  const owner = options.ownerOf(shown.product, shown.aspect);
+  return {
+    id: `${shown.week}/${seriesId(shown)}${kind}`,
+    verdict: shown,
+    ...(owner === undefined ? {} : { owner }),
+    explanation: options.explain(shown),
+    newTerms: shown.direction === 'down' ? [] : [...(options.newTerms?.(shown) ?? [])],
+    ...(also.length > 0 ? { also: [...also] } : {}),
+  };
+}
+
+/** Every measure is in one state only, the first that holds: signal, watch, steady, insufficient. */
+function measuresOf(
+  verdicts: readonly PublishedVerdict[],
+  signals: readonly Signal[],
+  told: ReadonlySet<PublishedVerdict>,
+): PublicationContent['measures'] {
+  const states = new Map<string, 'told' | 'watch' | 'steady' | 'insufficient'>();
+  const order = ['told', 'watch', 'steady', 'insufficient'] as const;
+  for (const verdict of verdicts) {
+    const key = `${verdict.product}\u0000${verdict.aspect}`;
+    const state = told.has(verdict)
+      ? 'told'
+      : verdict.verdict === 'watch'
+        ? 'watch'
+        : verdict.verdict === 'insufficient'
+          ? 'insufficient'
+          : 'steady';
+    const known = states.get(key) ?? 'insufficient';
+    states.set(key, order.indexOf(state) < order.indexOf(known) ? state : known);
+  }
+  const count = (state: string): number => [...states.values()].filter((one) => one === state).length;
+  const attention = signals.filter(isConcern).length;
+  return {
+    attention,
+    improving: signals.length - attention,
+    watch: count('watch'),
+    steady: count('steady'),
+    insufficient: count('insufficient'),
+  };
+}
