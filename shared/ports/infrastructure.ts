@@ -18,7 +18,7 @@ export interface StoredObject {
 
 export interface ObjectStore {
   put(key: string, body: Uint8Array | string): Promise<void>;
-  /** From `offset` on; refuses (undefined) when there is no object or its ETag differs from `etag`. */
+  /** From `offset` on; `size` is that of the whole object. Refuses (undefined) when there is no object or its ETag differs from `etag`. */
   open(
     key: string,
     options?: { readonly offset?: number; readonly etag?: string },
@@ -39,6 +39,21 @@ export interface CloudEvent {
 
 export interface EventBus {
   publish(events: readonly CloudEvent[]): Promise<void>;
+}
+
+/** What a mail channel composed; header names and values are one line each. */
+export interface Mail {
+  readonly from: string;
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface MailSender {
+  /** Resolves when the mail was accepted for delivery. */
+  send(mail: Mail): Promise<void>;
 }
 
 export interface SecretReader {

@@ -2,6 +2,7 @@ import type { ImportCounts, ImportJob } from '../domain/import-job.ts';
 import type { Product } from '../domain/product.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Quarantined } from '../domain/quarantine.ts';
+import type { Result } from '../domain/result.ts';
 import type { SourceActivity } from '../domain/source-activity.ts';
 import type { StoredFeedback } from '../domain/stored-feedback.ts';
 import type { StoredWeek } from '../domain/stored-week.ts';
@@ -37,7 +38,8 @@ export interface FeedbackPage {
 }
 
 export interface FeedbackReader {
-  page(query: FeedbackQuery): Promise<FeedbackPage>;
+  /** A cursor that is not ours, or is of another query, is a value: the caller answers 400. */
+  page(query: FeedbackQuery): Promise<Result<FeedbackPage, 'foreign-cursor'>>;
 }
 
 export interface PublicationReader {
