@@ -1,0 +1,101 @@
+// Child process: DynamoDB (dynalite), SQS and S3 (fauxqs) on ports of 127.0.0.1. Lives as long as its parent.
+import type { IncomingMessage } from 'node:http';
+import diagnostics from 'node:diagnostics_channel';
+import { join } from 'node:path';
+import type { AddressInfo, Socket } from 'node:net';
+import dynalite from 'dynalite';
+import { startFauxqs, type FauxqsServer } from 'fauxqs';
+import type { EmulatorReport } from './emulator-process.ts';
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/** fauxqs listens on all interfaces: nothing but this machine, and no web page on it, may talk to us. */
+function guardConnections(): void {
+  diagnostics.subscribe('net.server.socket', (message) => {
+    const { socket } = message as { socket: Socket };
+    if (!LOOPBACK.has(socket.remoteAddress ?? '')) socket.destroy();
+  });
+  diagnostics.subscribe('http.server.request.start', (message) => {
+    const { request } = message as { request: IncomingMessage };
+    if (request.headers.origin !== undefined || request.headers['sec-fetch-mode'] !== undefined)
+      request.destroy();
+  });
+}
+
+async function startTable(folder: string | undefined): Promise<{ port: number; close: () => Promise<void> }> {
+  const server = dynalite({
+    ...(folder === undefined ? {} : { path: join(folder, 'table') }),
+    createTableMs: 0,
+    deleteTableMs: 0,
+    updateTableMs: 0,
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => {
+        resolve();
+      });
+      server.closeAllConnections();
+    });
+  return { port, close };
+}
+
+const startQueues = (folder: string | undefined): Promise<FauxqsServer> =>
+  startFauxqs({
+    port: 0,
+    logger: false,
+    ...(folder === undefined
+      ? {}
+      : { dataDir: join(folder, 'queues'), s3StorageDir: join(folder, 'objects') }),
+  });
+
+/**
+ * Nobody works on a message when we start: what a killed worker had in its hands is visible at once,
+ * not after the visibility time. Done through the receipt handles, as a worker would.
+ */
+async function releaseMessages(queues: FauxqsServer): Promise<void> {
+  for (const queue of ['feedback', 'import', 'notify']) {
+    const found = queues.inspectQueue(queue);
+    for (const { receiptHandle } of found?.messages.inflight ?? []) {
+      await fetch(queues.address, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/x-amz-json-1.0',
+          'x-amz-target': 'AmazonSQS.ChangeMessageVisibility',
+        },
+        body: JSON.stringify({ QueueUrl: found?.url, ReceiptHandle: receiptHandle, VisibilityTimeout: 0 }),
+      });
+    }
+  }
+}
+
+async function run(): Promise<void> {
+  const [folder] = process.argv.slice(2);
+  // Ctrl+C goes to the whole group: the parent finishes its work first and then tells us.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+  process.on('disconnect', () => process.exit(0));
+  guardConnections();
+  const [table, queues] = await Promise.all([startTable(folder), startQueues(folder)]);
+  await releaseMessages(queues);
+  process.on('message', () => {
+    void Promise.all([table.close(), queues.stop()]).finally(() => process.exit(0));
+  });
+  tell({
+    kind: 'ready',
+    dynamoDb: `http://127.0.0.1:${String(table.port)}`,
+    queues: `http://127.0.0.1:${String(queues.port)}`,
+  });
+}
+
+const tell = (report: EmulatorReport): void => {
+  process.send?.(report);
+};
+
+run().catch((error: unknown) => {
+  tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  setTimeout(() => process.exit(1), 50);
+});
