@@ -1,0 +1,36 @@
+/** What differs between one deployment and the next. Add a stage here and deploy it with `-c stage=<id>`. */
+export interface Stage {
+  readonly id: string;
+  /** `quality.yaml` of this stage, from the root of the repository. */
+  readonly configFile: string;
+  /** Data survive `cdk destroy`, and the table cannot be deleted by mistake. */
+  readonly keepData: boolean;
+  readonly logRetentionDays: 7 | 30 | 90;
+  /** Days after which raw exports and quarantined bodies leave the bucket. */
+  readonly rawRetentionDays: number;
+  /** Tokens of this issuer may read the API; without one, callers sign with IAM. Nothing is ever open. */
+  readonly reader?: { readonly issuer: string; readonly audience: readonly string[] };
+  /** Receives the alarms of the operators. */
+  readonly alarmEmail?: string;
+}
+
+export const stages = {
+  dev: {
+    id: 'dev',
+    configFile: 'infra/aws/quality.yaml',
+    keepData: false,
+    logRetentionDays: 7,
+    rawRetentionDays: 30,
+  },
+  prod: {
+    id: 'prod',
+    configFile: 'infra/aws/quality.yaml',
+    keepData: true,
+    logRetentionDays: 90,
+    rawRetentionDays: 90,
+  },
+} as const satisfies Record<string, Stage>;
+
+export type StageId = keyof typeof stages;
+
+export const isStageId = (text: string): text is StageId => Object.hasOwn(stages, text);
