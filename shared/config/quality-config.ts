@@ -34,6 +34,7 @@ const aspectSettingsSchema = z.strictObject({
   /** Words and phrases by language, added to those built in. */
   words: z.record(z.string(), z.array(z.string().min(1))).optional(),
 });
+export type AspectSettings = z.infer<typeof aspectSettingsSchema>;
 
 /** A receiver of alerts: a channel with its settings, parsed by the channel itself. */
 const receiverSchema = z.looseObject({ id: z.string().min(1), channel: z.string().min(1) });
