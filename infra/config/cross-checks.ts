@@ -1,0 +1,95 @@
+import { builtInAspects, OVERALL } from '../../shared/domain/aspect-id.ts';
+import { channels } from '../../shared/channels/index.ts';
+import { isSourceType, sources } from '../../shared/sources/index.ts';
+import type { QualityConfig } from '../../shared/config/quality-config.ts';
+import type { Channel } from '../../shared/channels/channel.ts';
+import type { Source } from '../../shared/sources/source.ts';
+import { didYouMean } from './nearest-name.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { keyText, type Path, type Problem, type YamlText } from './yaml-text.ts';
+
+type Parts = Pick<QualityConfig, 'sources' | 'aspects' | 'goals' | 'owners' | 'receivers' | 'routes'>;
+/** Entries that are right in themselves, with their place in the list of the file. */
+export type Located = { readonly [Part in keyof Parts]: readonly (readonly [number, Parts[Part][number]])[] };
+
+/** What no single entry can know: names that must exist elsewhere in the file or in a registry. */
+export function crossChecks(yaml: YamlText, parts: Located): readonly Problem[] {
+  return [
+    ...repetitions(yaml, parts),
+    ...parts.sources.flatMap(([index, source]) => sourceProblems(yaml, ['sources', index], source)),
+    ...parts.receivers.flatMap(([index, receiver]) => receiverProblems(yaml, ['receivers', index], receiver)),
+    ...unknownReceivers(yaml, parts),
+    ...unknownAspects(yaml, parts),
+  ];
+}
+
+const problem = (yaml: YamlText, path: Path, text: string): Problem => ({
+  line: yaml.lineOf(path),
+  key: keyText(path),
+  text,
+});
+
+const oneOf = (typed: string, names: readonly string[]): string =>
+  `must be one of ${names.join(', ')}, got "${typed}"${didYouMean(typed, names)}`;
+
+function repetitions(yaml: YamlText, parts: Located): readonly Problem[] {
+  return (['sources', 'aspects', 'receivers'] as const).flatMap((part) => {
+    const seen = new Set<string>();
+    return parts[part].flatMap(([index, { id }]) => {
+      if (seen.has(id)) return [problem(yaml, [part, index, 'id'], `must occur once, got "${id}" again`)];
+      seen.add(id);
+      return [];
+    });
+  });
+}
+
+function sourceProblems(yaml: YamlText, path: Path, source: Parts['sources'][number]): readonly Problem[] {
+  const { type } = source;
+  if (!isSourceType(type)) return [problem(yaml, [...path, 'type'], oneOf(type, Object.keys(sources)))];
+  const plugin: Source = sources[type];
+  const found: Problem[] = [];
+  if (plugin.webhook && source.secret === undefined) {
+    const text = `is missing: ${plugin.name} needs the name of the secret that its calls are checked with`;
+    found.push({ ...problem(yaml, path, text), key: keyText([...path, 'secret']) });
+  }
+  if (source.product !== undefined && source.productField !== undefined) {
+    found.push(problem(yaml, [...path, 'productField'], 'must be left out where there is a product'));
+  }
+  return found;
+}
+
+function receiverProblems(
+  yaml: YamlText,
+  path: Path,
+  receiver: Parts['receivers'][number],
+): readonly Problem[] {
+  const { id: _id, channel: name, ...settings } = receiver;
+  const registry: Readonly<Record<string, Channel<never>>> = channels;
+  const channel = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  if (!channel) return [problem(yaml, [...path, 'channel'], oneOf(name, Object.keys(channels)))];
+  const parsed = channel.settings.safeParse(settings);
+  return parsed.success ? [] : schemaProblems(yaml, channel.settings, parsed.error.issues, path);
+}
+
+function unknownReceivers(yaml: YamlText, parts: Located): readonly Problem[] {
+  const known = parts.receivers.map(([, receiver]) => receiver.id);
+  return parts.routes.flatMap(([index, route]) =>
+    route.receivers.flatMap((id, place) => {
+      if (known.includes(id)) return [];
+      const text =
+        known.length > 0 ? oneOf(id, known) : `must be the id of an entry of receivers, got "${id}"`;
+      return [problem(yaml, ['routes', index, 'receivers', place], text)];
+    }),
+  );
+}
+
+function unknownAspects(yaml: YamlText, parts: Located): readonly Problem[] {
+  const known = [...new Set([OVERALL, ...builtInAspects, ...parts.aspects.map(([, aspect]) => aspect.id)])];
+  return (['goals', 'owners', 'routes'] as const).flatMap((part) =>
+    parts[part].flatMap(([index, { aspect }]) =>
+      aspect === undefined || known.includes(aspect)
+        ? []
+        : [problem(yaml, [part, index, 'aspect'], oneOf(aspect, known))],
+    ),
+  );
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { qualityConfigSchema, type QualityConfig } from '../../shared/config/quality-config.ts';
+import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { crossChecks, type Located } from './cross-checks.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { parseYamlText, type Problem } from './yaml-text.ts';
+
+/**
+ * Reads `quality.yaml`. The error names everything that is wrong at once, each with line and key, what must hold
+ * and what came.
+ */
+export function loadQualityConfig(path: string): Result<QualityConfig> {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return fail(`Cannot read the configuration ${path} (${code}): give the path of a readable YAML file`);
+  }
+  const parsed = parseQualityConfig(text);
+  return parsed.ok ? parsed : fail(describeProblems(path, parsed.error));
+}
+
+/** @returns problems in the order of the file */
+export function parseQualityConfig(text: string): Result<QualityConfig, readonly Problem[]> {
+  const yaml = parseYamlText(text);
+  if (yaml.syntax.length > 0) return fail(yaml.syntax);
+  const parsed = qualityConfigSchema.safeParse(yaml.value);
+  const problems = [
+    ...(parsed.success ? [] : schemaProblems(yaml, qualityConfigSchema, parsed.error.issues)),
+    ...crossChecks(yaml, soundEntries(yaml.value)),
+  ];
+  if (parsed.success && problems.length === 0) return ok(parsed.data);
+  return fail(problems.sort((a, b) => a.line - b.line));
+}
+
+/** @example describeProblems('quality.yaml', [{ line: 3, key: 'timeZone', text: 'must be ...' }]) */
+function describeProblems(path: string, problems: readonly Problem[]): string {
+  const lines = problems.map(
+    ({ line, key, text }) => `  line ${String(line)}: ${key === '' ? '' : `${key} `}${text}`,
+  );
+  const things = problems.length === 1 ? 'one thing' : `${String(problems.length)} things`;
+  return [`Cannot use the configuration ${path}: ${things} must be changed`, ...lines].join('\n');
+}
+
+/** One wrong entry must not hide what is wrong with the others. */
+function soundEntries(value: unknown): Located {
+  const root = z.record(z.string(), z.unknown()).safeParse(value).data ?? {};
+  const entries = <T>(part: string, schema: z.ZodType<readonly T[]>): readonly (readonly [number, T])[] => {
+    const list = z.array(z.unknown()).safeParse(root[part]).data ?? [];
+    return list.flatMap((entry, index) => {
+      const [sound] = schema.safeParse([entry]).data ?? [];
+      return sound === undefined ? [] : [[index, sound] as const];
+    });
+  };
+  const { shape } = qualityConfigSchema;
+  return {
+    sources: entries('sources', shape.sources),
+    aspects: entries('aspects', shape.aspects),
+    goals: entries('goals', shape.goals),
+    owners: entries('owners', shape.owners),
+    receivers: entries('receivers', shape.receivers),
+    routes: entries('routes', shape.routes),
+  };
+}
