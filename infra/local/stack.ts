@@ -57,13 +57,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const isQuiet = async (): Promise<boolean> =>
     sources.every((source) => source.busy() === 0) && (await waitingMessages(clients.sqs, names)) === 0;
   const scheduler = startScheduler({ refresh, isQuiet, timeZone: () => config().timeZone });
-  sources.push(...startEventSources(clients.sqs, { names, handlers, say, afterBatch: scheduler.activity }));
+  sources.push(...startEventSources(clients.sqs, { names, handlers, say, afterBatch: () => { scheduler.activity(); } }));
   scheduler.activity();
   return {
     clients,
     environment,
     names,
-    http: handlers,
+    http: { receive: handlers.receive, api: handlers.api },
     settle: async () => {
       do {
         await untilQuiet(isQuiet);
