@@ -1,0 +1,27 @@
+import type { Command } from '../command.ts';
+import { backtest } from './backtest.ts';
+import { detect } from './detect.ts';
+import { doctor } from './doctor.ts';
+import { erase } from './erase.ts';
+import { createHelp } from './help.ts';
+import { importFiles } from './import.ts';
+import { report } from './report.ts';
+import { score } from './score.ts';
+import { signals } from './signals.ts';
+import { start } from './start.ts';
+import { version } from './version.ts';
+
+/** All commands, in the order in which `help` lists them. */
+export const commands: readonly Command[] = [
+  start,
+  importFiles,
+  signals,
+  report,
+  backtest,
+  score,
+  detect,
+  erase,
+  doctor,
+  createHelp(() => commands),
+  version,
+];

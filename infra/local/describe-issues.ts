@@ -1,0 +1,14 @@
+import type * as z from 'zod';
+
+/** What is wrong with an input line, without its values: they may be feedback. @example 'weeks[0].events must be 0 or more' */
+export const describeIssues = (issues: readonly z.core.$ZodIssue[] = []): string =>
+  issues
+    .slice(0, 3)
+    .map((issue) => {
+      const key = issue.path
+        .map((part) => (typeof part === 'number' ? `[${String(part)}]` : `.${String(part)}`))
+        .join('')
+        .replace(/^\./, '');
+      return `${key} ${issue.message}`.trim();
+    })
+    .join('; ');
