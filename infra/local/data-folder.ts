@@ -12,6 +12,8 @@ export const settingsSchema = z.strictObject({
   configFile: z.string().optional(),
   /** The sample data were loaded, or are being loaded. */
   sample: z.boolean().default(false),
+  /** Whole weeks by which the sample was moved when its loading began: a later start must not move it again. */
+  sampleShiftWeeks: z.int().optional(),
   /** All of the sample is in. */
   sampleLoaded: z.boolean().default(false),
   /** Sources that came with `import` and are not in the quality file. */

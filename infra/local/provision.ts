@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, HeadBucketCommand, type S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import * as z from 'zod';
 
 /** Same shape as infra/aws/constructs/feedback-table.ts: the one table and its index of dirty days. */
 async function createTable(client: DynamoDBClient, TableName: string): Promise<void> {
@@ -80,14 +81,19 @@ export interface ProvisionOptions {
   readonly visibilitySeconds?: number;
 }
 
+const provisionedSchema = z.object({
+  TABLE_NAME: z.string(),
+  BUCKET_NAME: z.string(),
+  FEEDBACK_QUEUE_URL: z.string(),
+  IMPORT_QUEUE_URL: z.string(),
+  NOTIFY_QUEUE_URL: z.string(),
+});
 /** Names and addresses, as the functions get them through their environment. */
-export interface Provisioned {
-  readonly TABLE_NAME: string;
-  readonly BUCKET_NAME: string;
-  readonly FEEDBACK_QUEUE_URL: string;
-  readonly IMPORT_QUEUE_URL: string;
-  readonly NOTIFY_QUEUE_URL: string;
-}
+export type Provisioned = Readonly<z.infer<typeof provisionedSchema>>;
+
+/** The names out of an environment that was made from them. */
+export const namesOf = (environment: Readonly<Record<string, string>>): Provisioned =>
+  provisionedSchema.parse(environment);
 
 /**
  * Makes table, queues with dead letters and bucket where there are none; what is there stays as it is.

@@ -1,32 +1,20 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
-import type { Environment } from '../../shared/adapters/client-settings.ts';
 import { createConfigReader } from '../../shared/adapters/config/quality-config-file.ts';
-import { PEPPER_SECRET, type DataFolder } from './data-folder.ts';
-import { startEmulators, type Emulators } from './emulator-process.ts';
 import { startEventSource, type EventSource } from './event-source.ts';
 import { loadHandlers, type Handlers } from './handlers.ts';
-import { connect, disconnect, type Clients } from './connect.ts';
-import { provision, type Provisioned } from './provision.ts';
+import type { Provisioned } from './provision.ts';
 import { waitingMessages } from './queue-depth.ts';
 import { createRefresh } from './refresh.ts';
 import { startScheduler } from './scheduler.ts';
+import { startServers, VISIBILITY_SECONDS, type ServerOptions, type Servers } from './servers.ts';
 
-export interface StackOptions {
-  readonly folder: DataFolder;
-  /** Tables, queues and objects are gone afterwards; the files of the folder stay. */
-  readonly inMemory?: boolean;
+export interface StackOptions extends ServerOptions {
   /** One line for a person. */
   readonly say: (line: string) => void;
-  /** The emulators died: nothing can go on. */
-  readonly onLost: () => void;
 }
 
 /** The whole deployment in this process, and the emulators in a child of it. */
-export interface Stack {
-  readonly clients: Clients;
-  /** What a function is given; enough for another process to work on the same data. */
-  readonly environment: Readonly<Record<string, string>>;
-  readonly names: Provisioned;
+export interface Stack extends Servers {
   readonly http: Pick<Handlers, 'receive' | 'api'>;
   /** Resolves when the import, feedback and notify queues are empty, and roll-up and publish are done. */
   settle(): Promise<void>;
@@ -34,22 +22,13 @@ export interface Stack {
   close(): Promise<void>;
 }
 
-const VISIBILITY_SECONDS = 60;
 const SETTLE_POLL_MS = 150;
 
 /** Starts emulators, functions, event-source loops and scheduler on one data folder. */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const { folder, say } = options;
-  const emulators = await startEmulators(options.inMemory === true ? undefined : folder.storage);
-  emulators.onLost(options.onLost);
-  const base = baseEnvironment(folder, emulators);
-  const clients = connect(base);
-  const names = await provision(clients, {
-    tableName: 'feedback',
-    bucketName: 'raw',
-    visibilitySeconds: VISIBILITY_SECONDS,
-  });
-  const environment = { ...base, ...names };
+  const servers = await startServers(options);
+  const { clients, environment, names } = servers;
   const handlers = await loadHandlers(environment);
   const config = createConfigReader(folder.configFile);
   const refresh = createRefresh({ rollUp: handlers.rollUp, publish: handlers.publish, say });
@@ -57,12 +36,13 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const isQuiet = async (): Promise<boolean> =>
     sources.every((source) => source.busy() === 0) && (await waitingMessages(clients.sqs, names)) === 0;
   const scheduler = startScheduler({ refresh, isQuiet, timeZone: () => config().timeZone });
-  sources.push(...startEventSources(clients.sqs, { names, handlers, say, afterBatch: () => { scheduler.activity(); } }));
+  const afterBatch = (): void => {
+    scheduler.activity();
+  };
+  sources.push(...startEventSources(clients.sqs, { names, handlers, say, afterBatch }));
   scheduler.activity();
   return {
-    clients,
-    environment,
-    names,
+    ...servers,
     http: { receive: handlers.receive, api: handlers.api },
     settle: async () => {
       do {
@@ -73,23 +53,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     async close() {
       await Promise.all(sources.map((source) => source.close()));
       await scheduler.close();
-      disconnect(clients);
-      await emulators.close();
+      await servers.close();
     },
   };
-}
-
-function baseEnvironment(folder: DataFolder, emulators: Emulators): Readonly<Record<string, string>> {
-  return {
-    AWS_REGION: 'us-east-1',
-    AWS_ENDPOINT_URL_DYNAMODB: emulators.dynamoDb,
-    AWS_ENDPOINT_URL_SQS: emulators.queues,
-    AWS_ENDPOINT_URL_S3: emulators.queues,
-    QUALITY_CONFIG_FILE: folder.configFile,
-    SECRETS_FILE: folder.secretsFile,
-    PEPPER_SECRET,
-    OUTBOX_FOLDER: folder.outbox,
-  } satisfies Environment;
 }
 
 interface SourceParts {

@@ -29,8 +29,10 @@ Examples:
     const budget = budgetOf(options.text('budget'));
     const { series, refused } = await readSeries(io);
     const { detect: judge } = await import('../../../shared/detection/detect.ts');
-    for (const { id, verdicts } of judge(series, budget === undefined ? {} : { budget })) {
-      io.out(`${JSON.stringify({ id, weeks: verdicts.map(toOutput) })}\n`);
+    const judged = judge(series, budget === undefined ? {} : { budget });
+    const verdicts = new Map(judged.map((one) => [one.id, one.verdicts]));
+    for (const { id } of series) {
+      io.out(`${JSON.stringify({ id, weeks: (verdicts.get(id) ?? []).map(toOutput) })}\n`);
     }
     return refused > 0 ? 1 : 0;
   },

@@ -1,0 +1,60 @@
+import type { PublishedVerdict } from '../../../shared/domain/signal.ts';
+import type { Command } from '../command.ts';
+import { WrongCall } from '../command.ts';
+import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
+import { withData } from '../open-data.ts';
+import { parseOptions } from '../parse-options.ts';
+import { weekOption } from '../readers.ts';
+
+export const backtest: Command = {
+  name: 'backtest',
+  summary: 'Tells what would have been published, week by week',
+  help: `quality-signals backtest [--from W] [--to W] [--data DIR] [--json]
+
+Judges all stored feedback again, each week only from the weeks up to it. Prints JSON Lines: every signal and every
+watch of every week, with "also": true for series that signal for the same cause as the line before them.
+  {week, product, aspect, source, kind, verdict, direction?, rule?, events, exposure?, expected, lower, upper, p?, q?}
+
+Options:
+  --from W, --to W   first and last week to print (all weeks are judged anyway)
+  --data DIR         data folder (default ${DEFAULT_DATA_FOLDER})
+  --json             the same: the output is always JSON Lines
+
+Examples:
+  quality-signals backtest --from 2026-W01 > backtest.jsonl
+  quality-signals backtest | jq -c 'select(.verdict == "signal")'`,
+  async run(args, io) {
+    const options = parseOptions('backtest', args, {
+      from: { type: 'string' },
+      to: { type: 'string' },
+      data: { type: 'string' },
+      json: { type: 'boolean' },
+    });
+    const from = weekOption('backtest', 'from', options.text('from'));
+    const to = weekOption('backtest', 'to', options.text('to'));
+    if (from !== undefined && to !== undefined && from > to) {
+      throw new WrongCall(`Cannot run backtest: --from must not be after --to, got ${from} and ${to}`);
+    }
+    const say = (line: string): void => {
+      io.progress(`${line}\n`);
+    };
+    await withData(options.text('data') ?? DEFAULT_DATA_FOLDER, { for: 'read', say }, async (data) => {
+      const { replayWeeks } = await import('../replay-weeks.ts');
+      for await (const { week, signals, watches } of replayWeeks(data)) {
+        if ((from !== undefined && week < from) || (to !== undefined && week > to)) continue;
+        for (const { verdict, also = [] } of signals) {
+          io.out(lineOf(verdict));
+          for (const one of also) io.out(lineOf(one, true));
+        }
+        for (const one of watches) io.out(lineOf(one));
+      }
+    });
+    return 0;
+  },
+};
+
+function lineOf(verdict: PublishedVerdict, also = false): string {
+  const { week, product, aspect, source, kind, verdict: judgement, direction, rule, ...numbers } = verdict;
+  const head = { week, product, aspect, source, kind, verdict: judgement, direction, rule };
+  return `${JSON.stringify({ ...head, ...numbers, ...(also ? { also } : {}) })}\n`;
+}

@@ -1,0 +1,66 @@
+import { createPublications } from '../../../shared/adapters/dynamo/publications.ts';
+import type { Publication } from '../../../shared/domain/publication.ts';
+import type { Signal } from '../../../shared/domain/signal.ts';
+import type { Command } from '../command.ts';
+import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
+import { withData } from '../open-data.ts';
+import { parseOptions } from '../parse-options.ts';
+import { namesOf } from '../provision.ts';
+import { publishedWeek, weekOption } from '../readers.ts';
+
+export const signals: Command = {
+  name: 'signals',
+  summary: 'Shows the signals of a week',
+  help: `quality-signals signals [--week W] [--data DIR] [--json]
+
+Options:
+  --week W     ISO week like 2026-W47; the latest published one when left out
+  --data DIR   data folder (default ${DEFAULT_DATA_FOLDER})
+  --json       the whole publication as JSON
+
+Examples:
+  quality-signals signals
+  quality-signals signals --week 2026-W47 --json | jq '.signals[].explanation'`,
+  async run(args, io) {
+    const options = parseOptions('signals', args, {
+      week: { type: 'string' },
+      data: { type: 'string' },
+      json: { type: 'boolean' },
+    });
+    const wanted = weekOption('signals', 'week', options.text('week'));
+    const say = (line: string): void => {
+      io.progress(`${line}\n`);
+    };
+    const path = options.text('data') ?? DEFAULT_DATA_FOLDER;
+    const publication = await withData(path, { for: 'read', say }, async (data) => {
+      const week = await publishedWeek(data, wanted);
+      return createPublications(data.clients.dynamo, namesOf(data.environment).TABLE_NAME).publication(week);
+    });
+    if (!publication) throw new Error('Cannot show a week: its publication must not disappear');
+    io.out(options.flag('json') ? `${JSON.stringify(publication)}\n` : asText(publication));
+    return 0;
+  },
+};
+
+function asText({ week, revision, final, signals: found, watches, series }: Publication): string {
+  const head = `${week}, revision ${String(revision)}, ${final ? 'final' : 'provisional'}: ${plural(found.length, 'signal')}, ${String(watches.length)} on watch, ${plural(series, 'series', 'series')} judged`;
+  return [head, ...found.flatMap(lines), ''].join('\n');
+}
+
+/** Names come from outside: control characters would move the cursor. */
+const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
+
+function lines({ verdict, explanation, owner, newTerms }: Signal): readonly string[] {
+  const direction = verdict.direction === 'down' ? 'down' : 'up';
+  const measure = [verdict.product, verdict.aspect, verdict.source].map(plain).join(' / ');
+  return [
+    '',
+    `${direction.toUpperCase().padEnd(5)} ${measure}`,
+    `      ${plain(explanation)}`,
+    ...(newTerms.length > 0 ? [`      new words: ${newTerms.map(plain).join(', ')}`] : []),
+    ...(owner === undefined ? [] : [`      owner: ${plain(owner)}`]),
+  ];
+}
+
+const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${String(count)} ${count === 1 ? one : many}`;

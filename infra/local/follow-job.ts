@@ -1,0 +1,36 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createJobs } from '../../shared/adapters/dynamo/jobs.ts';
+import { noCounts, type ImportCounts } from '../../shared/domain/import-job.ts';
+import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { Refused } from './command.ts';
+import type { Clients } from './connect.ts';
+
+const POLL_MS = 250;
+
+export interface JobWatch {
+  /** Aborted when the person has enough: the import goes on with the next start. */
+  readonly stop: AbortSignal;
+  /** @param total rows, once all are known */
+  readonly onProgress?: (done: number, total: number | undefined) => void;
+}
+
+/** Waits until every row of an export is stored. @returns its counts, or why it could not be read */
+export async function followJob(
+  clients: Clients,
+  table: string,
+  id: string,
+  { stop, onProgress }: JobWatch,
+): Promise<Result<ImportCounts>> {
+  const jobs = createJobs(clients.dynamo, table);
+  for (;;) {
+    const found = await jobs.job(id);
+    if (found?.job.state === 'failed') return fail(found.job.failure ?? 'it cannot be read');
+    const { counts, doneChunks } = found ?? { counts: noCounts, doneChunks: 0 };
+    const isRead = found?.job.state === 'read';
+    onProgress?.(counts.read, isRead ? found.job.records : undefined);
+    if (found && isRead && doneChunks >= found.job.chunks) return ok(counts);
+    await pause(POLL_MS, undefined, { signal: stop }).catch(() => {
+      throw new Refused('Stopped; what is not stored yet is stored at the next start on this data folder');
+    });
+  }
+}
