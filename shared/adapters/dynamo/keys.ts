@@ -104,3 +104,11 @@ export const deliveryLogKey = (receiver: string, id: string): ItemKey => ({
   pk: `N#${bounded(receiver)}`,
   sk: bounded(id),
 });
+
+/** Judged series of a product: one item each, and the list of them. */
+const judgedPartition = (product: string): string => `V#${part(product)}`;
+export const judgedSeriesKey = (product: string, name: string): ItemKey => ({
+  pk: judgedPartition(product),
+  sk: `S#${bounded(name)}`,
+});
+export const judgedIndexKey = (product: string): ItemKey => ({ pk: judgedPartition(product), sk: 'LIST' });

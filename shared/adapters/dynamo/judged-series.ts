@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import {
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+  type DynamoDBClient,
+} from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import {
+  seriesHeadSchema,
+  verdictSchema,
+  type JudgedWeek,
+  type StoredSeries,
+} from '../../domain/judged-series.ts';
+import { isoWeekSchema } from '../../domain/week.ts';
+import type { JudgedSeriesReader, JudgedSeriesWriter } from '../../ports/judged-series.ts';
+import { keyOf, type Item } from './attributes.ts';
+import { jsonItem, readJsonItem } from './json-item.ts';
+import { judgedIndexKey, judgedSeriesKey, type ItemKey } from './keys.ts';
+import { mapLimit } from '../../runtime/map-limit.ts';
+
+/** Weeks as rows without names: ten years of one series stay far below the 400 kB of an item. */
+const columns = verdictSchema.keyof().options;
+const rowSchema = z.array(z.unknown()).length(columns.length);
+const itemSchema = seriesHeadSchema.extend({ rows: z.array(rowSchema) });
+
+/** What is stored of a product, with the hash of each series: an equal series is not written again. */
+const indexSchema = z.array(
+  seriesHeadSchema.extend({ first: isoWeekSchema, last: isoWeekSchema, hash: z.string() }),
+);
+type IndexEntry = z.infer<typeof indexSchema>[number];
+
+const PARALLEL = 16;
+
+/** Judged series on DynamoDB: an item per series, and one per product that lists them. */
+export function createJudgedSeries(
+  client: DynamoDBClient,
+  TableName: string,
+): JudgedSeriesReader & JudgedSeriesWriter {
+  const read = async (key: ItemKey): Promise<Item | undefined> =>
+    (await client.send(new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true }))).Item;
+  const index = async (product: string): Promise<readonly IndexEntry[]> => {
+    const item = await read(judgedIndexKey(product));
+    return item ? readJsonItem(indexSchema, item) : [];
+  };
+  const put = (key: ItemKey, value: unknown) =>
+    client.send(new PutItemCommand({ TableName, Item: jsonItem(key, value) }));
+  return {
+    async seriesOfProduct(product) {
+      return (await index(product)).map(({ hash: _, ...summary }) => summary);
+    },
+    async judgedSeries(key, kind) {
+      const item = await read(judgedSeriesKey(key.product, seriesName(key, kind)));
+      return item && fromItem(item);
+    },
+    async replaceSeries(product, series) {
+      const stored = await index(product);
+      const known = new Map(stored.map((entry) => [entry.id, entry.hash]));
+      const next = series.flatMap((one) => entryOf(one) ?? []);
+      const ids = new Set(next.map(({ id }) => id));
+      const gone = stored.filter(({ id }) => !ids.has(id));
+      const hashes = new Map(next.map((entry) => [entry.id, entry.hash]));
+      const changed = series.filter(({ id }) => hashes.has(id) && hashes.get(id) !== known.get(id));
+      if (gone.length === 0 && changed.length === 0) return;
+      await mapLimit(changed, PARALLEL, (one) =>
+        put(judgedSeriesKey(product, seriesName(one.key, one.kind)), toItem(one)),
+      );
+      // The list comes between: it never names a series that is gone, and a crash only leaves an item unlisted.
+      await put(judgedIndexKey(product), next);
+      await mapLimit(gone, PARALLEL, ({ key, kind }) =>
+        client.send(
+          new DeleteItemCommand({ TableName, Key: keyOf(judgedSeriesKey(product, seriesName(key, kind))) }),
+        ),
+      );
+    },
+  };
+}
+
+const seriesName = (key: StoredSeries['key'], kind: StoredSeries['kind']): string =>
+  JSON.stringify([key.aspect, key.source, kind]);
+
+const toItem = ({ id, key, kind, weeks }: StoredSeries): z.input<typeof itemSchema> => ({
+  id,
+  key: { ...key },
+  kind,
+  rows: weeks.map((week) => columns.map((column) => week[column] ?? null)),
+});
+
+/** @throws ZodError when the item was not written by `toItem` */
+function fromItem(item: Item): StoredSeries {
+  const { rows, ...head } = readJsonItem(itemSchema, item);
+  return { ...head, weeks: rows.map(toWeek) };
+}
+
+const toWeek = (row: readonly unknown[]): JudgedWeek =>
+  verdictSchema.parse(
+    Object.fromEntries(
+      columns.flatMap((column, index) => (row[index] === null ? [] : [[column, row[index]] as const])),
+    ),
+  );
+
+/** @returns undefined for a series without weeks: there is nothing to list */
+function entryOf(series: StoredSeries): IndexEntry | undefined {
+  const [first, last] = [series.weeks[0], series.weeks.at(-1)];
+  if (!first || !last) return undefined;
+  const item = toItem(series);
+  const hash = createHash('sha256').update(JSON.stringify(item)).digest('hex').slice(0, 16);
+  return { id: item.id, key: item.key, kind: item.kind, first: first.week, last: last.week, hash };
+}

@@ -1,0 +1,16 @@
+import type { JudgedSeriesReader } from '../ports/judged-series.ts';
+import type {
+  FeedbackReader,
+  ProductReader,
+  PublicationReader,
+  SourceReader,
+  WeekReader,
+} from '../ports/reader.ts';
+
+/** All that a weekly report is read from: one object with the methods of these ports. */
+export type WeeklyReportReaders = ProductReader &
+  WeekReader &
+  FeedbackReader &
+  PublicationReader &
+  SourceReader &
+  JudgedSeriesReader;
