@@ -4,7 +4,7 @@ import { isSourceType, sources } from '../../shared/sources/index.ts';
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import type { Channel } from '../../shared/channels/channel.ts';
 import type { Source } from '../../shared/sources/source.ts';
-import { didYouMean } from './nearest-name.ts';
+import { didYouMean } from '../../shared/config/nearest-name.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { keyText, type Path, type Problem, type YamlText } from './yaml-text.ts';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { knownKeys } from './known-keys.ts';
-import { didYouMean } from './nearest-name.ts';
+import { didYouMean } from '../../shared/config/nearest-name.ts';
 import { keyText, type Path, type Problem, type YamlText } from './yaml-text.ts';
 
 /** What a schema finds wrong with a YAML text: line, key, what must hold and what came. */

@@ -8,6 +8,8 @@ export interface Io {
   readonly input: AsyncIterable<Uint8Array | string>;
   out(text: string): void;
   progress(text: string): void;
+  /** One line for a person, beside the results. */
+  readonly say: (line: string) => void;
   /** `progress` goes to a terminal that can rewrite a line. */
   readonly isTerminal: boolean;
   /** Aborted on Ctrl+C: long commands end in order. */
@@ -35,3 +37,7 @@ export class WrongCall extends Error {
 export class Refused extends Error {
   override readonly name = 'Refused';
 }
+
+/** What a person is told when the emulators died. */
+export const EMULATORS_LOST =
+  'Cannot go on: the embedded database ended by itself; what was acknowledged is stored, run the command again';

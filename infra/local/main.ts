@@ -1,7 +1,7 @@
 // The command line: finds the command, runs it, turns what went wrong into one sentence and an exit code.
 import { commands } from './commands/index.ts';
 import { Refused, WrongCall, type ExitCode } from './command.ts';
-import { didYouMean } from '../config/nearest-name.ts';
+import { didYouMean } from '../../shared/config/nearest-name.ts';
 import { createIo, endProcess } from './process-io.ts';
 
 async function run(args: readonly string[]): Promise<ExitCode> {
@@ -21,7 +21,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     return await command.run(rest, io);
   } catch (error) {
     if (!(error instanceof WrongCall || error instanceof Refused)) throw error;
-    io.progress(`${error.message}\n`);
+    io.say(`${error.message}`);
     return error instanceof WrongCall ? 2 : 1;
   }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Refused } from './command.ts';
+import { EMULATORS_LOST, Refused } from './command.ts';
 import { connect, disconnect, type Clients } from './connect.ts';
 import { hasDataFolder, openDataFolder, type DataFolder } from './data-folder.ts';
 import { liveLock, releaseLock, takeLock, type Lock } from './lock-file.ts';
@@ -22,10 +22,6 @@ export interface OpenOptions {
   /** Done with the folder in hand, before anything is started on it. */
   readonly prepare?: (folder: DataFolder) => Promise<void>;
 }
-
-/** What a person is told when the emulators died. */
-export const EMULATORS_LOST =
-  'Cannot go on: the embedded database ended by itself; what was acknowledged is stored, run the command again';
 
 type Work<T> = (data: OpenData) => Promise<T>;
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { WrongCall, type OptionSpecs } from './command.ts';
-import { didYouMean } from '../config/nearest-name.ts';
+import { didYouMean } from '../../shared/config/nearest-name.ts';
 
 export interface ParsedOptions {
   /** Value of `--name VALUE`; the last one when given twice. */

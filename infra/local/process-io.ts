@@ -16,6 +16,7 @@ export function createIo(): Io {
     input: process.stdin,
     out: (text) => void process.stdout.write(text),
     progress: (text) => void process.stderr.write(text),
+    say: (line) => void process.stderr.write(`${line}\n`),
     isTerminal: process.stderr.isTTY === true,
     stop: stopSignal(),
   };

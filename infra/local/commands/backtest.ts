@@ -35,20 +35,21 @@ Examples:
     if (from !== undefined && to !== undefined && from > to) {
       throw new WrongCall(`Cannot run backtest: --from must not be after --to, got ${from} and ${to}`);
     }
-    const say = (line: string): void => {
-      io.progress(`${line}\n`);
-    };
-    await withData(options.text('data') ?? DEFAULT_DATA_FOLDER, { for: 'read', say }, async (data) => {
-      const { replayWeeks } = await import('../replay-weeks.ts');
-      for await (const { week, signals, watches } of replayWeeks(data)) {
-        if ((from !== undefined && week < from) || (to !== undefined && week > to)) continue;
-        for (const { verdict, also = [] } of signals) {
-          io.out(lineOf(verdict));
-          for (const one of also) io.out(lineOf(one, true));
+    await withData(
+      options.text('data') ?? DEFAULT_DATA_FOLDER,
+      { for: 'read', say: io.say },
+      async (data) => {
+        const { replayWeeks } = await import('../replay-weeks.ts');
+        for await (const { week, signals, watches } of replayWeeks(data)) {
+          if ((from !== undefined && week < from) || (to !== undefined && week > to)) continue;
+          for (const { verdict, also = [] } of signals) {
+            io.out(lineOf(verdict));
+            for (const one of also) io.out(lineOf(one, true));
+          }
+          for (const one of watches) io.out(lineOf(one));
         }
-        for (const one of watches) io.out(lineOf(one));
-      }
-    });
+      },
+    );
     return 0;
   },
 };

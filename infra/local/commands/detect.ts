@@ -55,7 +55,7 @@ async function readSeries(io: Io): Promise<{ readonly series: readonly Series[];
     if (error !== undefined || !parsed.success || isRepeated) {
       refused += 1;
       const reason = error ?? (isRepeated ? 'id must occur once' : describeIssues(parsed.error?.issues));
-      io.progress(`line ${String(line)}: ${reason}\n`);
+      io.say(`line ${String(line)}: ${reason}`);
       continue;
     }
     seen.add(parsed.data.id);

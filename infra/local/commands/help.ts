@@ -1,5 +1,5 @@
 import { WrongCall, type Command } from '../command.ts';
-import { didYouMean } from '../../config/nearest-name.ts';
+import { didYouMean } from '../../../shared/config/nearest-name.ts';
 
 /** @param all the registry: asked for when it is complete */
 export const createHelp = (all: () => readonly Command[]): Command => ({

@@ -33,17 +33,14 @@ Example:
     await access(dirname(resolve(out)), constants.W_OK).catch(() => {
       throw new Refused(`Cannot write ${out}: its folder must exist and be writable`);
     });
-    const say = (line: string): void => {
-      io.progress(`${line}\n`);
-    };
     const path = options.text('data') ?? DEFAULT_DATA_FOLDER;
-    const { week, html } = await withData(path, { for: 'read', say }, async (data) => {
+    const { week, html } = await withData(path, { for: 'read', say: io.say }, async (data) => {
       const week = await publishedWeek(data, wanted);
       return { week, html: await htmlOf(data, week) };
     });
     await writeFileWhole(resolve(out), html);
     io.out(`${out}\n`);
-    say(`The report of ${week} is written`);
+    io.say(`The report of ${week} is written`);
     return 0;
   },
 };

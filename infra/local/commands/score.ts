@@ -39,7 +39,7 @@ Examples:
       const parsed = inputSchema.safeParse(value);
       if (error !== undefined || !parsed.success) {
         refused += 1;
-        io.progress(`line ${String(line)}: ${error ?? describeIssues(parsed.error?.issues)}\n`);
+        io.say(`line ${String(line)}: ${error ?? describeIssues(parsed.error?.issues)}`);
         continue;
       }
       const { id, title, text, language, rating } = parsed.data;

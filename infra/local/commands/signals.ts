@@ -28,11 +28,8 @@ Examples:
       json: { type: 'boolean' },
     });
     const wanted = weekOption('signals', 'week', options.text('week'));
-    const say = (line: string): void => {
-      io.progress(`${line}\n`);
-    };
     const path = options.text('data') ?? DEFAULT_DATA_FOLDER;
-    const publication = await withData(path, { for: 'read', say }, async (data) => {
+    const publication = await withData(path, { for: 'read', say: io.say }, async (data) => {
       const week = await publishedWeek(data, wanted);
       return createPublications(data.clients.dynamo, namesOf(data.environment).TABLE_NAME).publication(week);
     });

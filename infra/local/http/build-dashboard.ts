@@ -6,23 +6,23 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const dashboard = join(root, 'dashboard');
-const dist = join(dashboard, 'dist');
+/** The built dashboard. */
+export const dashboardFolder = join(dashboard, 'dist');
 /** What the dashboard takes from elsewhere. */
 const sources = [dashboard, ...['charts', 'domain', 'stats'].map((part) => join(root, 'shared', part))];
 
 /**
  * Builds the dashboard when it is missing or older than its sources.
  *
- * @returns the folder to serve
  * @throws Error with the last line of the build when it fails
  */
-export async function buildDashboard(say: (line: string) => void): Promise<string> {
-  const built = await stat(join(dist, 'index.html')).then(
+export async function buildDashboard(say: (line: string) => void): Promise<void> {
+  const built = await stat(join(dashboardFolder, 'index.html')).then(
     (found) => found.mtimeMs,
     () => 0,
   );
   const times = await Promise.all(sources.map(newestIn));
-  if (built > Math.max(...times)) return dist;
+  if (built > Math.max(...times)) return;
   say('Building the dashboard');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const child = spawn(process.execPath, [vite, 'build', dashboard, '--logLevel', 'warn'], {
@@ -36,7 +36,6 @@ export async function buildDashboard(say: (line: string) => void): Promise<strin
     const reason = complaint.trim().split('\n').at(-1) ?? '';
     throw new Error(`Cannot build the dashboard: vite must end without error, got ${reason || String(code)}`);
   }
-  return dist;
 }
 
 /** Latest change of a source file below the folder, in milliseconds since 1970. */
