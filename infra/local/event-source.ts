@@ -17,6 +17,8 @@ export interface EventSourceOptions {
   readonly concurrency: number;
   readonly visibilitySeconds: number;
   readonly say: (line: string) => void;
+  /** Seconds until a message comes again after its nth receive. */
+  readonly retrySeconds?: (receives: number) => number;
   /** Called after each batch, also one with failures. */
   readonly afterBatch: () => void;
 }
@@ -32,6 +34,8 @@ export interface EventSource {
 const MAX_RECEIVES = 5;
 const POLL_SECONDS = 20;
 const RETRY_POLL_MS = 1_000;
+
+const doubling = (receives: number): number => 2 ** (receives - 1);
 
 const answerSchema = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })) });
 
@@ -111,7 +115,8 @@ async function workOn(
     options.say(
       `${options.name}: ${String(lost)} message(s) failed ${String(MAX_RECEIVES)} times and go to the dead letters`,
     );
-  await changeVisibility(sqs, options.queueUrl, again, (message) => 2 ** (receivesOf(message) - 1));
+  const { retrySeconds = doubling } = options;
+  await changeVisibility(sqs, options.queueUrl, again, (message) => retrySeconds(receivesOf(message)));
 }
 
 /** Ids of the messages that must come again; all of them when the handler throws. */

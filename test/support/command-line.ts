@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const bin = fileURLToPath(new URL('../../infra/local/bin.mjs', import.meta.url));
+
+export interface Finished {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** `quality-signals ...` in a process of its own, as a person or a script calls it. */
+export async function callProduct(
+  args: readonly string[],
+  { input = '', cwd }: { readonly input?: string; readonly cwd?: string } = {},
+): Promise<Finished> {
+  const child = spawn(process.execPath, [bin, ...args], { ...(cwd === undefined ? {} : { cwd }) });
+  const output = collect(child);
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, ...output() };
+}
+
+export interface RunningProduct {
+  readonly url: string;
+  readonly startedAfterMs: number;
+  output(): { readonly out: string; readonly err: string };
+  /** Ctrl+C. @returns the exit code */
+  stop(): Promise<number | null>;
+  /** As a power cut would. */
+  kill(): Promise<void>;
+}
+
+/** `quality-signals start`, until it says where it is. */
+export async function startProduct(args: readonly string[]): Promise<RunningProduct> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [bin, 'start', '--port', '0', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = collect(child);
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => {
+      const found = /Open (http:\/\/\S+)/.exec(output().out)?.[1];
+      if (found !== undefined) resolve(found);
+    });
+    child.once('exit', (code) => {
+      reject(new Error(`The product ended with ${String(code)}: ${output().err}`));
+    });
+  });
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill(signal);
+      await once(child, 'exit');
+    }
+    return child.exitCode;
+  };
+  return {
+    url,
+    startedAfterMs: performance.now() - began,
+    output,
+    stop: () => end('SIGINT'),
+    kill: async () => void (await end('SIGKILL')),
+  };
+}
+
+function collect(child: ChildProcess): () => { readonly out: string; readonly err: string } {
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (data: Buffer) => (out += data.toString()));
+  child.stderr?.on('data', (data: Buffer) => (err += data.toString()));
+  return () => ({ out, err });
+}

@@ -1,0 +1,145 @@
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { startHttpServer, type HttpServer } from '../../../infra/local/http/server.ts';
+
+const eventSchema = z.object({
+  rawPath: z.string(),
+  rawQueryString: z.string(),
+  headers: z.record(z.string(), z.string()),
+  body: z.string().optional(),
+  isBase64Encoded: z.boolean(),
+  requestContext: z.object({ http: z.object({ method: z.string() }) }),
+});
+type Event = z.infer<typeof eventSchema>;
+
+const received: Event[] = [];
+const spoken: string[] = [];
+let folder: string;
+let server: HttpServer;
+let base: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'quality-signals-http-'));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), '<!doctype html><title>page</title>');
+  await writeFile(join(folder, 'assets', 'app-1a2b.js'), 'export {};');
+  server = await startHttpServer({
+    host: '127.0.0.1',
+    port: 0,
+    dashboard: folder,
+    say: (line) => void spoken.push(line),
+    receive: async (event) => {
+      received.push(eventSchema.parse(event));
+      return { statusCode: 202, headers: { 'content-type': 'application/json' }, body: '{}' };
+    },
+    api: async (event) => {
+      if (eventSchema.parse(event).rawPath === '/v1/bug') throw new Error('a bug');
+      return {
+        statusCode: 200,
+        headers: { 'x-from': 'api' },
+        body: Buffer.from('ü').toString('base64'),
+        isBase64Encoded: true,
+      };
+    },
+  });
+  base = `http://127.0.0.1:${String(server.port)}`;
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+/** fetch does not let one choose the Host header. */
+const statusFor = (path: string, host: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    request({ port: server.port, host: '127.0.0.1', path, method: 'POST', headers: { host } }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .on('error', reject)
+      .end('{}');
+  });
+
+describe('startHttpServer()', () => {
+  it('gives a webhook to receive byte for byte, with its query and lower-case headers', async () => {
+    const bytes = Uint8Array.from([0x7b, 0xff, 0x00, 0x7d]);
+    const answer = await fetch(`${base}/v1/hooks/shop?token=a%2Bb`, {
+      method: 'POST',
+      headers: { 'Webhook-Id': 'msg_1' },
+      body: bytes,
+    });
+    expect(answer.status).toBe(202);
+    const event = received.at(-1);
+    expect(event).toMatchObject({
+      rawPath: '/v1/hooks/shop',
+      rawQueryString: 'token=a%2Bb',
+      isBase64Encoded: true,
+    });
+    expect(event?.headers['webhook-id']).toBe('msg_1');
+    expect(Buffer.from(event?.body ?? '', 'base64')).toEqual(Buffer.from(bytes));
+  });
+
+  it('decodes the answer of the API and sets the security headers beside its own', async () => {
+    const answer = await fetch(`${base}/v1/weeks`);
+    expect(await answer.text()).toBe('ü');
+    expect(answer.headers.get('x-from')).toBe('api');
+    expect(answer.headers.get('content-security-policy')).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('refuses the name of another host, so that no web page reads us by DNS rebinding', async () => {
+    expect(await statusFor('/v1/weeks', 'evil.example')).toBe(421);
+    expect(await statusFor('/', `evil.example:${String(server.port)}`)).toBe(421);
+    expect(await statusFor('/v1/weeks', `localhost:${String(server.port)}`)).toBe(200);
+  });
+
+  it('takes a webhook by any name: a tunnel has another one, and the signature proves the sender', async () => {
+    expect(await statusFor('/v1/hooks/shop', 'abc.tunnel.example')).toBe(202);
+  });
+
+  it('serves pages fresh and hashed files for ever, and answers 304 to who has it already', async () => {
+    const page = await fetch(`${base}/weeks/2026-W47`);
+    expect(await page.text()).toContain('<title>page</title>');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const script = await fetch(`${base}/assets/app-1a2b.js`);
+    expect(script.headers.get('content-type')).toContain('text/javascript');
+    expect(script.headers.get('cache-control')).toContain('immutable');
+    const again = await fetch(`${base}/`, { headers: { 'if-none-match': page.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+  });
+
+  it.each(['/../secret.json', '/..%2f..%2fetc/passwd.txt', '/%00.js', '/assets/none.js'])(
+    'answers 404 to %s, which is no file of the dashboard',
+    async (path) => {
+      const status = await new Promise((resolve) => {
+        request({ port: server.port, path }, (answer) => {
+          answer.resume();
+          resolve(answer.statusCode);
+        }).end();
+      });
+      expect(status).toBe(404);
+    },
+  );
+
+  it('answers 413 to a body above 10 MB without reading it to the end', async () => {
+    const answer = await fetch(`${base}/v1/hooks/shop`, {
+      method: 'POST',
+      body: Buffer.alloc(11 * 1024 * 1024),
+    });
+    expect(answer.status).toBe(413);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it('survives a bug of a function: 500 for the caller, one line for us', async () => {
+    expect((await fetch(`${base}/v1/bug`)).status).toBe(500);
+    expect(spoken.at(-1)).toBe('Cannot answer GET: a bug');
+    expect((await fetch(`${base}/v1/weeks`)).status).toBe(200);
+  });
+});
