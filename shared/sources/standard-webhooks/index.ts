@@ -1,0 +1,32 @@
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { signedHeaders, verifyStandardWebhook } from '../auth/standard-webhooks.ts';
+import { parseJsonBody } from '../formats/parse-json.ts';
+import type { Source } from '../source.ts';
+import { changeOfEvent } from './change-of-event.ts';
+
+/** Our own inbound format, signed as the Standard Webhooks specification says. */
+export const standardWebhooks = {
+  id: 'standard-webhooks',
+  name: 'Standard Webhooks',
+  webhook: {
+    headers: [],
+    deliveryId: (request) => signedHeaders(request).id,
+    authenticate: verifyStandardWebhook,
+    parse(body, _headers, context) {
+      const json = parseJsonBody(body);
+      if (!json.ok) return fail(`Cannot read the body: ${json.error}`);
+      const events: readonly unknown[] = Array.isArray(json.value) ? json.value : [json.value];
+      return allOf(events.map((event, index) => changeOfEvent(event, index, context)));
+    },
+  },
+} as const satisfies Source;
+
+/** All values, or the first failure. */
+function allOf<T>(results: readonly Result<T>[]): Result<readonly T[]> {
+  const values: T[] = [];
+  for (const result of results) {
+    if (!result.ok) return result;
+    values.push(result.value);
+  }
+  return ok(values);
+}

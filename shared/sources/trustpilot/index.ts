@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import { verifyUrlToken } from '../auth/url-token.ts';
+import type { Source } from '../source.ts';
+import { parseEvents } from './parse-events.ts';
+
+/** Trustpilot service and product reviews: calls of the portal, and the CSV export of service reviews. */
+export const trustpilot = {
+  id: 'trustpilot',
+  name: 'Trustpilot',
+  webhook: {
+    headers: [],
+    // Trustpilot names no delivery; a repeated call has the same bytes.
+    deliveryId: ({ body }) => createHash('sha256').update(body).digest('hex'),
+    authenticate: verifyUrlToken,
+    parse: (body, _headers, context) => parseEvents(body, context),
+  },
+} as const satisfies Source;
