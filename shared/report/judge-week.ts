@@ -16,22 +16,30 @@ export type DetectFamily = (
   options?: { readonly budget?: number },
 ) => readonly JudgedSeries[];
 
+/** What is said of all series, by week. */
+export type VerdictsByWeek = ReadonlyMap<IsoWeek, readonly PublishedVerdict[]>;
+
 /**
- * The verdicts of one week over all series, with the keys that people know.
+ * The verdicts of each week over all series, with the keys that people know.
  *
  * @param judged answer of the detector for these series, in any order
- * @returns sorted by product, aspect, source, kind; a series without a point in the week has none
+ * @returns in a week sorted by series id; a series is there only from its `since` on
  */
-export function judgeWeek(
+export function verdictsByWeek(
   series: readonly KeyedSeries[],
   judged: readonly JudgedSeries[],
-  week: IsoWeek,
-): readonly PublishedVerdict[] {
+): VerdictsByWeek {
   const verdicts = new Map(judged.map((one) => [one.id, one.verdicts]));
-  return [...series]
-    .sort((a, b) => (a.series.id < b.series.id ? -1 : 1))
-    .flatMap((one) => {
-      const verdict = verdicts.get(one.series.id)?.find((candidate) => candidate.week === week);
-      return verdict ? [{ ...one.key, kind: one.kind, ...verdict }] : [];
-    });
+  const weeks = new Map<IsoWeek, PublishedVerdict[]>();
+  const sorted = [...series].sort((a, b) => (a.series.id < b.series.id ? -1 : 1));
+  for (const { key, kind, since, series: one } of sorted) {
+    for (const verdict of verdicts.get(one.id) ?? []) {
+      if (verdict.week < since) continue;
+      const list = weeks.get(verdict.week);
+      const published = { ...key, kind, ...verdict };
+      if (list) list.push(published);
+      else weeks.set(verdict.week, [published]);
+    }
+  }
+  return weeks;
 }

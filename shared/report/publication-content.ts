@@ -2,6 +2,7 @@ import { ALL_SOURCES } from '../domain/aspect-id.ts';
 import type { Publication } from '../domain/publication.ts';
 import { seriesId, type PublishedVerdict, type Signal } from '../domain/signal.ts';
 import { groupCauses, type Cause } from './group-causes.ts';
+import type { SilentSources } from './silent-sources.ts';
 
 /** What a week says, without revision and times. */
 export type PublicationContent = Pick<Publication, 'series' | 'counts' | 'signals' | 'watches'> & {
@@ -13,13 +14,14 @@ export interface ContentOptions {
   readonly explain: (verdict: PublishedVerdict) => string;
   /** Words that are new behind a concern; none when left out. */
   readonly newTerms?: ((verdict: PublishedVerdict) => readonly string[]) | undefined;
-  /** Sources of a product that fell silent this week: they cannot prove fewer complaints. */
-  readonly silentSources?: ((product: string) => readonly string[]) | undefined;
+  /** Sources of a product that cannot prove fewer complaints in this week. */
+  readonly silentSources?: ((product: string) => SilentSources) | undefined;
 }
 
 /**
  * What is published of one week: concerns and improvements with one signal per cause, watches, and how many
- * series and measures are in which state. A drop of complaints is only a watch while a source is silent.
+ * series and measures are in which state. A drop of complaints is only a watch while a source is silent, and no
+ * statement at all when a source that is part of the baseline has ended.
  *
  * @param verdicts of one week over all series
  * @example no signal and 30 quiet series // { series: 30, signals: [], measures: { attention: 0, steady: 10, ... }, ... }
@@ -46,13 +48,15 @@ export function publicationContent(
 /** More defects or complaints than usual: somebody should look. */
 export const isConcern = (signal: Signal): boolean => signal.verdict.direction !== 'down';
 
-const withoutSilentDrop = (verdict: PublishedVerdict, options: ContentOptions): PublishedVerdict => {
-  if (verdict.verdict !== 'signal' || verdict.direction !== 'down' || verdict.kind !== 'count')
-    return verdict;
-  const silent = options.silentSources?.(verdict.product) ?? [];
-  const concerned = verdict.source === ALL_SOURCES ? silent.length > 0 : silent.includes(verdict.source);
-  return concerned ? { ...verdict, verdict: 'watch' } : verdict;
-};
+function withoutSilentDrop(verdict: PublishedVerdict, options: ContentOptions): PublishedVerdict {
+  const claimsDrop = verdict.verdict === 'signal' || verdict.verdict === 'watch';
+  if (!claimsDrop || verdict.direction !== 'down' || verdict.kind !== 'count') return verdict;
+  const concerns = (sources: readonly string[] = []): boolean =>
+    verdict.source === ALL_SOURCES ? sources.length > 0 : sources.includes(verdict.source);
+  const sources = options.silentSources?.(verdict.product);
+  if (concerns(sources?.ended)) return { ...verdict, verdict: 'insufficient' };
+  return concerns(sources?.silent) ? { ...verdict, verdict: 'watch' } : verdict;
+}
 
 function signalOf({ shown, also }: Cause, options: ContentOptions): Signal {
   const kind = shown.kind === 'count' ? '?count' : '';

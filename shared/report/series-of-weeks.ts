@@ -5,6 +5,7 @@ import { seriesId, type SeriesKey } from '../domain/signal.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import { ALL_SOURCES, OVERALL } from '../domain/aspect-id.ts';
 import { weekRange, type IsoWeek } from '../domain/week.ts';
+import { sourceWeeks, workingWeeks, type SourceWeeks } from './source-weeks.ts';
 
 /** Feedback becomes a share of feedback (reviews, surveys) or a plain count (complaints). */
 export const reportedKinds = ['proportion', 'count'] as const;
@@ -15,6 +16,11 @@ export interface KeyedSeries {
   readonly key: SeriesKey;
   readonly kind: ReportedKind;
   readonly series: Series;
+  /**
+   * First week in which the series was one of its own: before it there was no event, or the source was the only
+   * one of its kind. Later knowledge does not change what is said of earlier weeks.
+   */
+  readonly since: IsoWeek;
 }
 
 /** @example idOfSeries({ product: 'Kettle', aspect: 'delivery', source: 'all' }, 'count') // 'Kettle/delivery/all?count' */
@@ -37,16 +43,22 @@ type Strata = Map<string, Map<string, Sums>>;
  * The weekly series of one product, as the detector judges them.
  * Proportion: defects on the aspect out of ALL reviews and survey answers of that source and week;
  * weeks without any are left out. Count: complaints that mention the aspect, with zeros from the first
- * week in which a source of complaints delivered anything, so that a source connected later is no surge.
+ * week in which a source of complaints delivered anything, so that a source connected later is no surge,
+ * and only while a source of complaints works, so that an export that ended is no improvement.
  * Left out: a source that is the only one of its kind (it equals `all`), and series without any event.
  *
  * @param weeks of one product, any order; later weeks than `through` are not looked at
+ * @param delivered deliveries of the sources over all products; those of `weeks` when left out
  * @returns sorted by id; empty when there are no weeks
  * @example 2 defects on delivery in 40 reviews of W47
- *   // { key: { product: 'Kettle', aspect: 'delivery', source: 'all' }, kind: 'proportion',
+ *   // { key: { product: 'Kettle', aspect: 'delivery', source: 'all' }, kind: 'proportion', since: '2026-W47',
  *   //   series: { id: 'Kettle/delivery/all', kind: 'proportion', weeks: [{ week: '2026-W47', events: 2, exposure: 40 }] } }
  */
-export function seriesOfWeeks(weeks: readonly StoredWeek[], through: IsoWeek): readonly KeyedSeries[] {
+export function seriesOfWeeks(
+  weeks: readonly StoredWeek[],
+  through: IsoWeek,
+  delivered: SourceWeeks = sourceWeeks(weeks),
+): readonly KeyedSeries[] {
   const past = weeks.filter((week) => week.week <= through).sort((a, b) => (a.week < b.week ? -1 : 1));
   const product = past[0]?.product;
   if (product === undefined) return [];
@@ -58,21 +70,48 @@ export function seriesOfWeeks(weeks: readonly StoredWeek[], through: IsoWeek): r
       addCell(strata[kindOfFeedback(cell.kind)], cell, week.week);
     }
   }
+  const working = workingOf(strata.count, delivered, through);
   const found: KeyedSeries[] = [];
   for (const kind of reportedKinds) {
+    const joined = secondSource(strata[kind]);
     for (const [source, aspects] of withoutTwins(strata[kind])) {
       for (const [aspect, sums] of aspects) {
         const points =
           kind === 'proportion'
             ? shares(sums, aspects.get(OVERALL))
-            : counts(sums, startOfCounts(source, strata.count, firstSeen), through);
-        if (!points.some((point) => point.events > 0)) continue;
+            : counts(sums, startOfCounts(source, strata.count, firstSeen), through).filter(({ week }) =>
+                working.get(source)?.has(week),
+              );
+        const first = points.find((point) => point.events > 0)?.week;
+        if (first === undefined) continue;
+        const since = source === ALL_SOURCES || joined === undefined || joined < first ? first : joined;
         const key: SeriesKey = { product, aspect, source };
-        found.push({ key, kind, series: { id: idOfSeries(key, kind), kind, weeks: points } });
+        found.push({ key, kind, since, series: { id: idOfSeries(key, kind), kind, weeks: points } });
       }
     }
   }
   return found.sort((a, b) => (a.series.id < b.series.id ? -1 : 1));
+}
+
+/** Working weeks of each source of complaints, and under `all` those in which at least one of them works. */
+function workingOf(
+  complaints: Strata,
+  delivered: SourceWeeks,
+  through: IsoWeek,
+): ReadonlyMap<string, ReadonlySet<IsoWeek>> {
+  const sources = [...complaints.keys()].filter((source) => source !== ALL_SOURCES);
+  const working = new Map(
+    sources.map((source) => [source, workingWeeks(delivered.get(source) ?? [], through)] as const),
+  );
+  return new Map([...working, [ALL_SOURCES, new Set([...working.values()].flatMap((weeks) => [...weeks]))]]);
+}
+
+/** First week in which there were two sources of the kind; undefined while there is only one. */
+function secondSource(strata: Strata): IsoWeek | undefined {
+  const firsts = [...strata]
+    .filter(([source]) => source !== ALL_SOURCES)
+    .flatMap(([, aspects]) => [...(aspects.get(OVERALL)?.mentions.keys() ?? [])].sort().slice(0, 1));
+  return firsts.sort()[1];
 }
 
 const noSums = (): Sums => ({ mentions: new Map<IsoWeek, number>(), defects: new Map<IsoWeek, number>() });

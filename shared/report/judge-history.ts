@@ -1,0 +1,84 @@
+import type { QualityConfig } from '../config/quality-config.ts';
+import type { PublishedVerdict } from '../domain/signal.ts';
+import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import type { IsoWeek } from '../domain/week.ts';
+import { aspectName } from './aspect-name.ts';
+import { explain } from './explain.ts';
+import { verdictsByWeek, type DetectFamily, type JudgedSeries } from './judge-week.ts';
+import { ownerOf } from './owner-of.ts';
+import { publicationContent, type ContentOptions, type PublicationContent } from './publication-content.ts';
+import { idOfSeries, seriesOfWeeks, type KeyedSeries } from './series-of-weeks.ts';
+import { silentSources } from './silent-sources.ts';
+import { sourceWeeks, type SourceWeeks } from './source-weeks.ts';
+
+/** All series of all products judged once, week by week. */
+export interface History {
+  readonly series: readonly KeyedSeries[];
+  readonly judged: readonly JudgedSeries[];
+  /** What is published of a week. */
+  content(week: IsoWeek, newTerms?: ContentOptions['newTerms']): PublicationContent;
+}
+
+/**
+ * Judges everything with one call of the detector: all series are one family, each week knows only the weeks up to it.
+ *
+ * @param weeks of all products; later weeks than `through` are not looked at
+ */
+export function judgeHistory(
+  weeks: readonly StoredWeek[],
+  through: IsoWeek,
+  detect: DetectFamily,
+  config: Pick<QualityConfig, 'aspects' | 'owners' | 'goals' | 'detection'>,
+): History {
+  const delivered = sourceWeeks(weeks);
+  const products = Map.groupBy(weeks, (week) => week.product);
+  const series = [...products.values()].flatMap((own) => seriesOfWeeks(own, through, delivered));
+  const judged = detect(
+    series.map((one) => one.series),
+    { budget: config.detection.budget },
+  );
+  const verdicts = verdictsByWeek(series, judged);
+  const windowOf = windowReader(judged);
+  const complaintSources = sourcesOfComplaints(products, delivered);
+  return {
+    series,
+    judged,
+    content: (week, newTerms) =>
+      publicationContent(verdicts.get(week) ?? [], {
+        ownerOf: (product, aspect) => ownerOf(config, product, aspect),
+        explain: (verdict) => explain(verdict, windowOf(verdict), aspectName(config, verdict.aspect)),
+        silentSources: (product) => silentSources(complaintSources(product), week),
+        newTerms,
+      }),
+  };
+}
+
+/** Verdicts of the weeks that decided: the last `windowWeeks` points up to the week of the verdict. */
+function windowReader(judged: readonly JudgedSeries[]): (verdict: PublishedVerdict) => readonly Verdict[] {
+  const byId = new Map(judged.map((one) => [one.id, one.verdicts]));
+  return (verdict) => {
+    const { product, aspect, source, kind, windowWeeks = 1 } = verdict;
+    const id = idOfSeries({ product, aspect, source }, kind === 'count' ? 'count' : 'proportion');
+    const all = byId.get(id) ?? [];
+    const end = all.findIndex((one) => one.week === verdict.week) + 1;
+    return all.slice(Math.max(0, end - windowWeeks), end);
+  };
+}
+
+/** Deliveries of the sources that ever sent a complaint about the product. */
+function sourcesOfComplaints(
+  products: ReadonlyMap<string, readonly StoredWeek[]>,
+  delivered: SourceWeeks,
+): (product: string) => SourceWeeks {
+  const known = new Map<string, SourceWeeks>();
+  return (product) => {
+    const found = known.get(product);
+    if (found) return found;
+    const cells = (products.get(product) ?? []).flatMap((week) => cellsOfWeek(week));
+    const sources = new Set(cells.filter(({ kind }) => kind === 'complaint').map(({ source }) => source));
+    const own: SourceWeeks = new Map([...delivered].filter(([source]) => sources.has(source)));
+    known.set(product, own);
+    return own;
+  };
+}
