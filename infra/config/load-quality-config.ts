@@ -4,7 +4,7 @@ import { qualityConfigSchema, type QualityConfig } from '../../shared/config/qua
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { crossChecks, type Located } from './cross-checks.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { parseYamlText, type Problem } from './yaml-text.ts';
+import { describeProblems, parseYamlText, type Problem } from './yaml-text.ts';
 
 /**
  * Reads `quality.yaml`. The error names everything that is wrong at once, each with line and key, what must hold
@@ -19,7 +19,7 @@ export function loadQualityConfig(path: string): Result<QualityConfig> {
     return fail(`Cannot read the configuration ${path} (${code}): give the path of a readable YAML file`);
   }
   const parsed = parseQualityConfig(text);
-  return parsed.ok ? parsed : fail(describeProblems(path, parsed.error));
+  return parsed.ok ? parsed : fail(describeProblems(`configuration ${path}`, parsed.error));
 }
 
 /** @returns problems in the order of the file */
@@ -33,15 +33,6 @@ export function parseQualityConfig(text: string): Result<QualityConfig, readonly
   ];
   if (parsed.success && problems.length === 0) return ok(parsed.data);
   return fail(problems.sort((a, b) => a.line - b.line));
-}
-
-/** @example describeProblems('quality.yaml', [{ line: 3, key: 'timeZone', text: 'must be ...' }]) */
-function describeProblems(path: string, problems: readonly Problem[]): string {
-  const lines = problems.map(
-    ({ line, key, text }) => `  line ${String(line)}: ${key === '' ? '' : `${key} `}${text}`,
-  );
-  const things = problems.length === 1 ? 'one thing' : `${String(problems.length)} things`;
-  return [`Cannot use the configuration ${path}: ${things} must be changed`, ...lines].join('\n');
 }
 
 /** One wrong entry must not hide what is wrong with the others. */

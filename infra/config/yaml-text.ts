@@ -72,3 +72,16 @@ function nodeAt(
   }
   return document.contents ?? undefined;
 }
+
+/**
+ * @param what is read: `configuration quality.yaml`
+ * @example describeProblems('mapping m.yaml', [{ line: 3, key: 'text', text: 'must be a column' }])
+ *   // 'Cannot use the mapping m.yaml: one thing must be changed\n  line 3: text must be a column'
+ */
+export function describeProblems(what: string, problems: readonly Problem[]): string {
+  const lines = problems.map(
+    ({ line, key, text }) => `  line ${String(line)}: ${key === '' ? '' : `${key} `}${text}`,
+  );
+  const things = problems.length === 1 ? 'one thing' : `${String(problems.length)} things`;
+  return [`Cannot use the ${what}: ${things} must be changed`, ...lines].join('\n');
+}

@@ -31,22 +31,20 @@ export function sampleFiles(): ReadonlyMap<string, readonly string[]> {
       files.get('support-tickets')?.push(...complaintsOf(product, week, random));
     }
   }
-  files
-    .get('shop-reviews')
-    ?.push(
-      {
-        ...headOf('furious', 'Lumen Lamp', WEEKS - 1, random),
-        stars: 1,
-        text: furiousReview,
-        language: 'en',
-      },
-      {
-        ...headOf('hazard', 'Aurora Kettle', WEEKS - 1, random),
-        stars: 3,
-        text: hazardReview,
-        language: 'en',
-      },
-    );
+  files.get('shop-reviews')?.push(
+    {
+      ...headOf('furious', 'Lumen Lamp', WEEKS - 1, random),
+      stars: 1,
+      text: furiousReview,
+      language: 'en',
+    },
+    {
+      ...headOf('hazard', 'Aurora Kettle', WEEKS - 1, random),
+      stars: 3,
+      text: hazardReview,
+      language: 'en',
+    },
+  );
   return new Map(
     [...files].map(([source, records]) => [
       source,

@@ -1,0 +1,75 @@
+import { stat } from 'node:fs/promises';
+import { Refused, WrongCall } from '../command.ts';
+import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
+import { parseOptions } from '../parse-options.ts';
+
+/** The call of `import`, as it was typed. */
+export interface ImportOptions {
+  readonly source: string;
+  /** Kind of file, for a source that is new. */
+  readonly type: string | undefined;
+  readonly product: string | undefined;
+  readonly productField: string | undefined;
+  readonly kind: string | undefined;
+  readonly map: string | undefined;
+  readonly data: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly files: readonly string[];
+}
+
+/** @throws WrongCall, or Refused when a file cannot be read */
+export async function importOptions(args: readonly string[]): Promise<ImportOptions> {
+  const options = parseOptions(
+    'import',
+    args,
+    {
+      source: { type: 'string' },
+      type: { type: 'string' },
+      product: { type: 'string' },
+      'product-field': { type: 'string' },
+      kind: { type: 'string' },
+      map: { type: 'string' },
+      data: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
+      quiet: { type: 'boolean' },
+    },
+    'some',
+  );
+  const source = options.text('source');
+  if (source === undefined) {
+    throw new WrongCall(
+      'Cannot run import: --source ID says where the feedback comes from; any name of yours will do',
+    );
+  }
+  if (options.files.length === 0) throw new WrongCall('Cannot run import: name at least one file');
+  const product = options.text('product');
+  const productField = options.text('product-field');
+  if (product !== undefined && productField !== undefined) {
+    throw new WrongCall('Cannot run import: --product and --product-field exclude each other');
+  }
+  for (const file of options.files) await mustBeFile(file);
+  return {
+    source,
+    product,
+    productField,
+    type: options.text('type'),
+    kind: options.text('kind'),
+    map: options.text('map'),
+    data: options.text('data') ?? DEFAULT_DATA_FOLDER,
+    dryRun: options.flag('dry-run'),
+    json: options.flag('json'),
+    quiet: options.flag('quiet'),
+    files: options.files,
+  };
+}
+
+async function mustBeFile(path: string): Promise<void> {
+  const found = await stat(path).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new Refused(`Cannot import ${path} (${code}): it must be a file that can be read`);
+  });
+  if (!found.isFile()) throw new Refused(`Cannot import ${path}: it must be a file, got a folder`);
+}
