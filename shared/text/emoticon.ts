@@ -1,0 +1,49 @@
+const emoticons = [
+  ':-)',
+  ':)',
+  ':-D',
+  ':D',
+  ';-)',
+  ';)',
+  ':-(',
+  ':(',
+  ":'(",
+  ':-/',
+  ':/',
+  '=)',
+  '=(',
+  '=D',
+  '<3',
+  '</3',
+  '^^',
+  'xD',
+  'XD',
+  ':-P',
+  ':P',
+  ':p',
+  ':-|',
+  ':|',
+  '>:(',
+  '8)',
+  ':3',
+  'D:',
+  ':-*',
+  ':*',
+  '(:',
+  '):',
+];
+const byFirst = new Map<number, string[]>();
+for (const one of [...emoticons].sort((a, b) => b.length - a.length)) {
+  const first = one.charCodeAt(0);
+  byFirst.set(first, [...(byFirst.get(first) ?? []), one]);
+}
+const isWordCode = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** The emoticon that starts at a position, longest first. `:/` of an address is none. */
+export function emoticonAt(text: string, at: number): string | undefined {
+  const candidates = byFirst.get(text.charCodeAt(at));
+  const found = candidates?.find((one) => text.startsWith(one, at));
+  if (found === undefined || isWordCode(text.charCodeAt(at + found.length))) return undefined;
+  return found.endsWith('/') && text.charCodeAt(at + found.length) === 0x2f ? undefined : found;
+}
