@@ -1,0 +1,25 @@
+import type { SeriesKey } from '../domain/signal.ts';
+import type { SeriesKind } from '../domain/series.ts';
+import type { IsoWeek } from '../domain/week.ts';
+import type { JudgedSeriesReader } from '../ports/judged-series.ts';
+import { reportPoint } from '../report/measure-item.ts';
+import type { ReportPoint } from '../report/weekly-report.ts';
+
+export interface SeriesQuery {
+  readonly key: SeriesKey;
+  readonly kind: SeriesKind;
+  /** Both included. */
+  readonly from?: IsoWeek | undefined;
+  readonly to?: IsoWeek | undefined;
+}
+
+/** Points of a chart in the unit of the series, oldest first. @returns undefined when there is no such series */
+export async function loadSeriesPoints(
+  reader: JudgedSeriesReader,
+  { key, kind, from, to }: SeriesQuery,
+): Promise<readonly ReportPoint[] | undefined> {
+  const series = await reader.judgedSeries(key, kind);
+  return series?.weeks
+    .filter(({ week }) => (from === undefined || week >= from) && (to === undefined || week <= to))
+    .map((week) => reportPoint(week, kind));
+}

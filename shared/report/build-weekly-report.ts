@@ -1,0 +1,122 @@
+import type { QualityConfig } from '../config/quality-config.ts';
+import { OVERALL } from '../domain/aspect-id.ts';
+import type { StoredSeries } from '../domain/judged-series.ts';
+import type { Product } from '../domain/product.ts';
+import type { Publication } from '../domain/publication.ts';
+import type { Quarantined } from '../domain/quarantine.ts';
+import type { Signal } from '../domain/signal.ts';
+import type { SourceActivity } from '../domain/source-activity.ts';
+import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
+import { daysOfWeek, type CalendarDay } from '../domain/week.ts';
+import { aspectName } from './aspect-name.ts';
+import { gapRows } from './gap-rows.ts';
+import { goalKey, goalRows } from './goal-rows.ts';
+import { hazardCases } from './hazard-cases.ts';
+import { headline } from './headline.ts';
+import { loudReviews } from './loud-reviews.ts';
+import { isConcern } from './publication-content.ts';
+import type { FoundFeedback } from './quote.ts';
+import { idOfSeries } from './series-of-weeks.ts';
+import { signalItem } from './signal-item.ts';
+import { sourceHealth } from './source-health.ts';
+import { watchItems } from './watch-items.ts';
+import { isFinal } from './week-clock.ts';
+import type { SignalItem, WeeklyReport } from './weekly-report.ts';
+
+export interface ReportInput {
+  readonly config: QualityConfig;
+  readonly now: string;
+  readonly publication: Publication;
+  /** Products that are shown. */
+  readonly products: readonly Product[];
+  /** The last half year of these products, the published week included. */
+  readonly weeks: readonly StoredWeek[];
+  /** Judged series by id: those of the signals and of the goals. */
+  readonly series: ReadonlyMap<string, StoredSeries>;
+  /** All feedback of the week, by product. */
+  readonly feedback: ReadonlyMap<string, readonly FoundFeedback[]>;
+  readonly activity: readonly SourceActivity[];
+  readonly quarantined: readonly Quarantined[];
+}
+
+/** Everything that is shown of one week. */
+export function buildWeeklyReport(input: ReportInput): WeeklyReport {
+  const { config, now, publication, products, weeks, series } = input;
+  const { week, measures = measuresOf(publication) } = publication;
+  const days = daysOfWeek(week);
+  const ofWeek = weeks.filter((one) => one.week === week);
+  const sample = products.length > 0 && products.every((product) => product.sample);
+  const byProduct = products.map(({ product }) => ({ product, feedback: input.feedback.get(product) ?? [] }));
+  const items = publication.signals.map((signal) => ({ signal, item: itemOf(signal, input) }));
+  const nameOf = (aspect: string): string => aspectName(config, aspect);
+  return {
+    organisation: config.organisation,
+    timeZone: config.timeZone,
+    week,
+    firstDay: days[0] ?? noDay(),
+    lastDay: days[6] ?? noDay(),
+    headline: headline(measures),
+    attention: items.filter(({ signal }) => isConcern(signal)).map(({ item }) => item),
+    improving: items.filter(({ signal }) => !isConcern(signal)).map(({ item }) => item),
+    watch: watchItems(publication, nameOf),
+    steady: measures.steady,
+    insufficient: measures.insufficient,
+    feedback: ofWeek.reduce((sum, one) => sum + feedbackOf(one), 0),
+    loud: loudReviews(byProduct, publication.signals, week),
+    hazards: byProduct.flatMap(({ product, feedback }) => hazardCases(product, feedback, week)),
+    goals: goalRows(config.goals, weeks, week, (goal) => series.get(idOfSeries(goalKey(goal), 'proportion'))),
+    sources: sourceHealth(
+      config.sources.filter((source) => sample || !source.sample),
+      { ...input, timeZone: config.timeZone },
+    ),
+    gaps: ofWeek.map((one) => ({ product: one.product, n: feedbackOf(one), rows: gapRows(one, nameOf) })),
+    falseAlarms: falseAlarms(config.detection.budget, publication),
+    dataCutOff: publication.publishedAt,
+    final: publication.final || isFinal(week, now, config),
+    revision: publication.revision,
+    sample,
+    scorers: [
+      ...new Set(ofWeek.flatMap((one) => Object.values(one.days).flatMap((day) => day?.scorers ?? []))),
+    ].sort(),
+  };
+}
+
+function itemOf(signal: Signal, { config, series, feedback }: ReportInput): SignalItem {
+  const { product, aspect, source, kind } = signal.verdict;
+  const id = idOfSeries({ product, aspect, source }, kind === 'count' ? 'count' : 'proportion');
+  return signalItem(signal, { config, series: series.get(id), feedback: feedback.get(product) ?? [] });
+}
+
+const feedbackOf = (week: StoredWeek): number =>
+  cellsOfWeek(week)
+    .filter(({ aspect }) => aspect === OVERALL)
+    .reduce((sum, { mentions }) => sum + mentions, 0);
+
+const noDay = (): CalendarDay => {
+  throw new Error('Cannot build a weekly report: a week must have seven days');
+};
+
+/** Publications of before measures were counted: series stand for them. */
+function measuresOf({ counts, signals }: Publication): NonNullable<Publication['measures']> {
+  const attention = signals.filter(isConcern).length;
+  return {
+    attention,
+    improving: signals.length - attention,
+    watch: counts.watch,
+    steady: counts['in-control'],
+    insufficient: counts.insufficient,
+  };
+}
+
+function falseAlarms(budget: number, { series, signals }: Publication): WeeklyReport['falseAlarms'] {
+  const every = Math.round(1 / budget);
+  const rate =
+    budget < 1 ? `one false signal in ${String(every)} weeks` : `${String(budget)} false signals a week`;
+  const found =
+    signals.length === 0 ? 'None was' : signals.length === 1 ? '1 was' : `${String(signals.length)} were`;
+  return {
+    budget,
+    series,
+    sentence: `Limits are set so that, with nothing wrong at all, at most ${rate} would be published over all ${String(series)} series. ${found} published this week.`,
+  };
+}

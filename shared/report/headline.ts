@@ -1,0 +1,27 @@
+import type { Publication } from '../domain/publication.ts';
+
+type Measures = NonNullable<Publication['measures']>;
+
+/**
+ * The answer in one sentence.
+ *
+ * @example headline({ attention: 1, improving: 2, watch: 0, steady: 14, insufficient: 0 })
+ *   // 'This week: 1 thing needs attention, 2 are improving, 14 are steady'
+ * @example headline({ attention: 0, improving: 0, watch: 1, steady: 14, insufficient: 3 })
+ *   // 'Nothing to act on: 1 is on watch, 14 are steady, 3 have too little data'
+ */
+export function headline({ attention, improving, watch, steady, insufficient }: Measures): string {
+  const rest = [
+    improving > 0 ? `${areOf(improving)} improving` : '',
+    watch > 0 ? `${areOf(watch)} on watch` : '',
+    steady > 0 ? `${areOf(steady)} steady` : '',
+    insufficient > 0 ? `${String(insufficient)} ${insufficient === 1 ? 'has' : 'have'} too little data` : '',
+  ].filter((part) => part !== '');
+  if (attention > 0) {
+    const things = `${String(attention)} ${attention === 1 ? 'thing needs' : 'things need'} attention`;
+    return `This week: ${[things, ...rest].join(', ')}`;
+  }
+  return rest.length === 0 ? 'Nothing to act on' : `Nothing to act on: ${rest.join(', ')}`;
+}
+
+const areOf = (count: number): string => `${String(count)} ${count === 1 ? 'is' : 'are'}`;

@@ -1,0 +1,40 @@
+import type { QualityConfig } from '../config/quality-config.ts';
+import type { StoredSeries } from '../domain/judged-series.ts';
+import type { Signal } from '../domain/signal.ts';
+import { aspectName } from './aspect-name.ts';
+import { evidenceOf } from './evidence-of.ts';
+import { measureItem, reportPoint } from './measure-item.ts';
+import { ownerOf } from './owner-of.ts';
+import type { FoundFeedback } from './quote.ts';
+import type { SignalItem } from './weekly-report.ts';
+
+const CHART_WEEKS = 52;
+
+export interface SignalContext {
+  readonly config: Pick<QualityConfig, 'aspects' | 'owners' | 'goals' | 'defectThreshold'>;
+  readonly series: StoredSeries | undefined;
+  /** Feedback of the product and week. */
+  readonly feedback: readonly FoundFeedback[];
+}
+
+/** A signal with its chart, quotes and goal. The owner is that of today, also for an older week. */
+export function signalItem(signal: Signal, { config, series, feedback }: SignalContext): SignalItem {
+  const { verdict } = signal;
+  const goal = config.goals.find(
+    ({ product, aspect }) => product === verdict.product && aspect === verdict.aspect,
+  );
+  const owner = ownerOf(config, verdict.product, verdict.aspect) ?? signal.owner;
+  const past = (series?.weeks ?? []).filter(({ week }) => week <= verdict.week).slice(-CHART_WEEKS);
+  return {
+    ...measureItem(verdict, aspectName(config, verdict.aspect)),
+    ...(owner === undefined ? {} : { owner }),
+    explanation: signal.explanation,
+    newTerms: signal.newTerms,
+    ...(goal && verdict.kind !== 'count'
+      ? { goal: { target: goal.target, limit: goal.limit ?? goal.target } }
+      : {}),
+    also: (signal.also ?? []).map((one) => measureItem(one, aspectName(config, one.aspect))),
+    series: past.map((one) => reportPoint(one, verdict.kind)),
+    ...evidenceOf(verdict, feedback, Math.round(config.defectThreshold * 1000)),
+  };
+}
