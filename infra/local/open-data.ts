@@ -16,8 +16,8 @@ export interface OpenData {
 }
 
 export interface OpenOptions {
-  /** `read` needs no function to run, and refuses a folder without data. */
-  readonly for: 'read' | 'write';
+  /** `read` needs no function to run; only `import` makes a folder where there is none. */
+  readonly for: 'read' | 'change' | 'import';
   readonly say: (line: string) => void;
   /** Done with the folder in hand, before anything is started on it. */
   readonly prepare?: (folder: DataFolder) => Promise<void>;
@@ -30,9 +30,9 @@ const START_POLL_MS = 200;
 
 /** Works on a data folder, also while `start` does. */
 export async function withData<T>(path: string, options: OpenOptions, work: Work<T>): Promise<T> {
-  if (options.for === 'read' && !(await hasDataFolder(path))) {
+  if (options.for !== 'import' && !(await hasDataFolder(path))) {
     throw new Refused(
-      `Cannot read ${path}: it must be a data folder, and nothing was stored there yet; run "quality-signals start" or "quality-signals import" first, or name another folder with --data DIR`,
+      `Cannot use ${path}: it must be a data folder, and nothing was stored there yet; run "quality-signals start" or "quality-signals import" first, or name another folder with --data DIR`,
     );
   }
   const folder = await openDataFolder(path);

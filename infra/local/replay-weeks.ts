@@ -1,6 +1,6 @@
 import { systemClock } from '../../shared/adapters/system-clock.ts';
-import { detect } from '../../shared/detection/detect.ts';
 import type { IsoWeek } from '../../shared/domain/week.ts';
+import { detect } from '../../shared/detection/detect.ts';
 import { loadStoredWeeks } from '../../shared/queries/load-stored-weeks.ts';
 import { judgeHistory } from '../../shared/report/judge-history.ts';
 import type { PublicationContent } from '../../shared/report/publication-content.ts';
@@ -15,10 +15,10 @@ export interface ReplayedWeek extends Pick<PublicationContent, 'signals' | 'watc
 /** What would have been published of every week that is over, in the order of time; stores nothing. */
 export async function* replayWeeks(data: OpenData): AsyncGenerator<ReplayedWeek> {
   const { readers, config } = reportReaders(data);
-  const through = lastCompletedWeek(systemClock.now(), config.timeZone);
-  const { weeks } = await loadStoredWeeks(readers, through);
-  const history = judgeHistory(weeks, through, detect, config);
-  for (const week of [...new Set(weeks.map((stored) => stored.week))].sort()) {
+  const last = lastCompletedWeek(systemClock.now(), config.timeZone);
+  const { weeks } = await loadStoredWeeks(readers, last);
+  const history = judgeHistory(weeks, last, detect, config);
+  for (const week of [...new Set(weeks.map((one) => one.week))].sort()) {
     const { signals, watches } = history.content(week);
     yield { week, signals, watches };
   }

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { jobIdOf } from '../../../shared/adapters/job-id.ts';
-import { addWeeks, dayOf, weekIndex, weekOfDay } from '../../../shared/domain/week.ts';
+import { dayOf, weekIndex, weekOfDay } from '../../../shared/domain/week.ts';
+import { lastCompletedWeek } from '../../../shared/report/week-clock.ts';
 import { announceObject } from '../announce-object.ts';
 import { followJob } from '../follow-job.ts';
 import type { Stack } from '../stack.ts';
@@ -15,8 +16,10 @@ const DAY_MS = 86_400_000;
 
 /** Whole weeks from the last week of the sample to the last week that is over. @param now instant, RFC 3339 */
 export function weeksToMove(now: string, timeZone: string): number {
-  const lastOver = addWeeks(weekOfDay(dayOf(now, timeZone)), -1);
-  return weekIndex(lastOver) - weekIndex(weekOfDay(dayOf(`${LAST_MONDAY}T12:00:00Z`, 'UTC')));
+  return (
+    weekIndex(lastCompletedWeek(now, timeZone)) -
+    weekIndex(weekOfDay(dayOf(`${LAST_MONDAY}T12:00:00Z`, 'UTC')))
+  );
 }
 
 export interface SampleOptions {

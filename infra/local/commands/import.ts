@@ -1,0 +1,88 @@
+import type { ImportCounts } from '../../../shared/domain/import-job.ts';
+import type { Command, ExitCode, Io } from '../command.ts';
+import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
+import { importOptions, type ImportOptions } from '../import/import-options.ts';
+import type { ImportedFile } from '../import/import-file.ts';
+
+export const importFiles: Command = {
+  name: 'import',
+  summary: 'Reads exports and stores, scores and publishes their feedback',
+  help: `quality-signals import --source ID [--product NAME | --product-field COLUMN] [--map FILE] [--data DIR]
+                       [--dry-run] [--json] [--quiet] FILE...
+
+Reads plain, .gz and .zip files of any size, also while "quality-signals start" runs on the same data folder.
+Reading a file again changes nothing. Rows that cannot be read go to FILE.rejected.csv with line and reason.
+
+Options:
+  --source ID             a source of quality.yaml, a kind of file (trustpilot, google-play, cfpb-complaints,
+                          generic-csv, generic-jsonl), or a new name of yours
+  --type TYPE             kind of file of a new source; else the ending of the file's name says it
+  --product NAME          product of all rows
+  --product-field COLUMN  column that names the product
+  --kind KIND             review (default), complaint or survey
+  --map FILE              YAML: canonical field to column; guessed when left out (see --dry-run)
+  --data DIR              data folder (default ${DEFAULT_DATA_FOLDER})
+  --dry-run               shows the mapping and five rows as they would be read; stores nothing
+  --json                  one JSON object per file: {file, read, created, updated, unchanged, deleted, rejected,
+                          quarantined}
+  --quiet                 no progress
+
+Canonical fields: externalId, product, kind, rating, title, text, language, author, occurredAt, updatedAt, url,
+location, order, verified, labels. A mapping file looks like this:
+  externalId: Complaint ID
+  occurredAt: { column: Date, format: M/D/YY }
+  rating: { column: Stars, min: 1, max: 5 }
+  kind: { value: complaint }
+
+Examples:
+  quality-signals import --source shop --dry-run reviews.csv
+  quality-signals import --source shop --product "Our kettle" reviews.csv
+  quality-signals import --source bank --map bank.yaml --product-field "Sub-product" complaints.csv.gz`,
+  async run(args, io) {
+    const options = await importOptions(args);
+    return options.dryRun ? showFirst(options, io) : importAll(options, io);
+  },
+};
+
+async function showFirst(options: ImportOptions, io: Io): Promise<ExitCode> {
+  const { previewFile } = await import('../import/preview.ts');
+  let code: ExitCode = 0;
+  for (const file of options.files) if (!(await previewFile(file, options, io))) code = 1;
+  return code;
+}
+
+async function importAll(options: ImportOptions, io: Io): Promise<ExitCode> {
+  const [{ withData }, { prepareImport }, { importFile }] = await Promise.all([
+    import('../open-data.ts'),
+    import('../import/prepare-import.ts'),
+    import('../import/import-file.ts'),
+  ]);
+  let code: ExitCode = 0;
+  await withData(
+    options.data,
+    { for: 'import', say: io.say, prepare: (folder) => prepareImport(folder, options, io) },
+    async (data) => {
+      for (const file of options.files) {
+        const done = await importFile(data, file, options, io);
+        if (!done.ok) io.say(`Cannot import ${file}: ${done.error}`);
+        else tell(file, done.value, options.json, io);
+        if (!done.ok || done.value.counts.rejected + done.value.counts.quarantined > 0) code = 1;
+      }
+      if (!options.quiet) io.say('Adding up the weeks and publishing them');
+      await data.settle();
+    },
+  );
+  return code;
+}
+
+function tell(file: string, { counts, rejectedFile }: ImportedFile, json: boolean, io: Io): void {
+  io.out(json ? `${JSON.stringify({ file, ...counts })}\n` : `${file}: ${asText(counts)}\n`);
+  if (rejectedFile !== undefined) {
+    io.say(`${String(counts.rejected)} rows were refused; they are in ${rejectedFile} with line and reason`);
+  }
+}
+
+const asText = ({ read, ...rest }: ImportCounts): string =>
+  `${String(read)} read, ${Object.entries(rest)
+    .map(([name, count]) => `${String(count)} ${name}`)
+    .join(', ')}`;
