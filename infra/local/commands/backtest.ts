@@ -1,10 +1,8 @@
 import type { PublishedVerdict } from '../../../shared/domain/signal.ts';
-import type { Command } from '../command.ts';
-import { WrongCall } from '../command.ts';
+import { WrongCall, type Command } from '../command.ts';
 import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
-import { withData } from '../open-data.ts';
 import { parseOptions } from '../parse-options.ts';
-import { weekOption } from '../readers.ts';
+import { weekOption } from '../week-option.ts';
 
 export const backtest: Command = {
   name: 'backtest',
@@ -35,6 +33,7 @@ Examples:
     if (from !== undefined && to !== undefined && from > to) {
       throw new WrongCall(`Cannot run backtest: --from must not be after --to, got ${from} and ${to}`);
     }
+    const { withData } = await import('../open-data.ts');
     await withData(
       options.text('data') ?? DEFAULT_DATA_FOLDER,
       { for: 'read', say: io.say },

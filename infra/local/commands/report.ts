@@ -1,13 +1,10 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { writeFileWhole } from '../../../shared/adapters/write-file-whole.ts';
-import { systemClock } from '../../../shared/adapters/system-clock.ts';
 import { Refused, WrongCall, type Command } from '../command.ts';
 import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
-import { withData, type OpenData } from '../open-data.ts';
 import { parseOptions } from '../parse-options.ts';
-import { publishedWeek, weekOption } from '../readers.ts';
-import type { IsoWeek } from '../../../shared/domain/week.ts';
+import { weekOption } from '../week-option.ts';
 
 export const report: Command = {
   name: 'report',
@@ -33,26 +30,17 @@ Example:
     await access(dirname(resolve(out)), constants.W_OK).catch(() => {
       throw new Refused(`Cannot write ${out}: its folder must exist and be writable`);
     });
+    const [{ withData }, { weekAsHtml }] = await Promise.all([
+      import('../open-data.ts'),
+      import('../week-as-html.ts'),
+    ]);
     const path = options.text('data') ?? DEFAULT_DATA_FOLDER;
-    const { week, html } = await withData(path, { for: 'read', say: io.say }, async (data) => {
-      const week = await publishedWeek(data, wanted);
-      return { week, html: await htmlOf(data, week) };
-    });
+    const { week, html } = await withData(path, { for: 'read', say: io.say }, (data) =>
+      weekAsHtml(data, wanted),
+    );
     await writeFileWhole(resolve(out), html);
     io.out(`${out}\n`);
     io.say(`The report of ${week} is written`);
     return 0;
   },
 };
-
-async function htmlOf(data: OpenData, week: IsoWeek): Promise<string> {
-  const [{ loadWeeklyReport }, { weeklyReportHtml }, { reportReaders }] = await Promise.all([
-    import('../../../shared/queries/load-weekly-report.ts'),
-    import('../../../shared/report/html/weekly-report-html.ts'),
-    import('../report-readers.ts'),
-  ]);
-  const { readers, config } = reportReaders(data);
-  const found = await loadWeeklyReport(readers, config, { week, now: systemClock.now() });
-  if (!found) throw new Refused(`Cannot write the report of ${week}: it must be a published week`);
-  return weeklyReportHtml(found);
-}

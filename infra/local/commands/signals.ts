@@ -1,12 +1,9 @@
-import { createPublications } from '../../../shared/adapters/dynamo/publications.ts';
 import type { Publication } from '../../../shared/domain/publication.ts';
 import type { Signal } from '../../../shared/domain/signal.ts';
 import type { Command } from '../command.ts';
 import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
-import { withData } from '../open-data.ts';
 import { parseOptions } from '../parse-options.ts';
-import { namesOf } from '../provision.ts';
-import { publishedWeek, weekOption } from '../readers.ts';
+import { weekOption } from '../week-option.ts';
 
 export const signals: Command = {
   name: 'signals',
@@ -28,12 +25,14 @@ Examples:
       json: { type: 'boolean' },
     });
     const wanted = weekOption('signals', 'week', options.text('week'));
+    const [{ withData }, { readPublication }] = await Promise.all([
+      import('../open-data.ts'),
+      import('../read-publication.ts'),
+    ]);
     const path = options.text('data') ?? DEFAULT_DATA_FOLDER;
-    const publication = await withData(path, { for: 'read', say: io.say }, async (data) => {
-      const week = await publishedWeek(data, wanted);
-      return createPublications(data.clients.dynamo, namesOf(data.environment).TABLE_NAME).publication(week);
-    });
-    if (!publication) throw new Error('Cannot show a week: its publication must not disappear');
+    const publication = await withData(path, { for: 'read', say: io.say }, (data) =>
+      readPublication(data, wanted),
+    );
     io.out(options.flag('json') ? `${JSON.stringify(publication)}\n` : asText(publication));
     return 0;
   },
