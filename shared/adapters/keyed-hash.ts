@@ -1,6 +1,10 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Hasher } from '../ports/infrastructure.ts';
 
+/** First 16 hex digits of SHA-256, unkeyed: equal content, equal hash. */
+export const contentHash = (content: string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 16);
+
 /**
  * HMAC-SHA256 with the pepper of the deployment. The parts are put in JSON, so that ("a", "bc") and ("ab", "c")
  * never meet.
@@ -17,6 +21,6 @@ export function createHasher(pepper: string): Hasher {
   return {
     feedbackKey: (source, externalId) => keyed('feedback', source, externalId.toWellFormed()),
     authorKey: (source, author) => keyed('author', source, author.toWellFormed()),
-    contentHash: (content) => createHash('sha256').update(content).digest('hex').slice(0, 16),
+    contentHash,
   };
 }

@@ -45,6 +45,8 @@ export interface FeedbackReader {
 export interface PublicationReader {
   /** The newest revision of a week. */
   publication(week: IsoWeek): Promise<Publication | undefined>;
+  /** An earlier revision stays as it was. */
+  revision(week: IsoWeek, revision: number): Promise<Publication | undefined>;
   /** Weeks with a publication, newest first. */
   publishedWeeks(limit: number): Promise<readonly IsoWeek[]>;
 }

@@ -112,3 +112,5 @@ export const judgedSeriesKey = (product: string, name: string): ItemKey => ({
   sk: `S#${bounded(name)}`,
 });
 export const judgedIndexKey = (product: string): ItemKey => ({ pk: judgedPartition(product), sk: 'LIST' });
+
+export const PUBLISH_CHECKPOINT_KEY: ItemKey = { pk: 'CHECKPOINT', sk: 'publish' };

@@ -1,4 +1,4 @@
-import { PutItemCommand, QueryCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, PutItemCommand, QueryCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { publicationSchema } from '../../domain/publication.ts';
 import { isoWeekSchema } from '../../domain/week.ts';
 import type { PublicationReader } from '../../ports/reader.ts';
@@ -48,6 +48,12 @@ export const createPublications = (
       }),
     );
     return Items?.[0] && readJsonItem(publicationSchema, Items[0]);
+  },
+  async revision(week, revision) {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName, Key: keyOf(publicationKey(week, revision)), ConsistentRead: true }),
+    );
+    return Item && readJsonItem(publicationSchema, Item);
   },
   async publishedWeeks(limit) {
     const { Items } = await client.send(

@@ -1,0 +1,54 @@
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import * as z from 'zod';
+import type { Environment } from '../../shared/adapters/client-settings.ts';
+import { createConfigReader } from '../../shared/adapters/config/quality-config-file.ts';
+import { createDynamoClient } from '../../shared/adapters/dynamo/client.ts';
+import { createFeedbackReader } from '../../shared/adapters/dynamo/feedback-reader.ts';
+import { createJudgedSeries } from '../../shared/adapters/dynamo/judged-series.ts';
+import { createProducts } from '../../shared/adapters/dynamo/products.ts';
+import { createPublications } from '../../shared/adapters/dynamo/publications.ts';
+import { createPublishCheckpoints } from '../../shared/adapters/dynamo/publish-checkpoints.ts';
+import { createWeekReader } from '../../shared/adapters/dynamo/week-reader.ts';
+import { createEventBridgeBus } from '../../shared/adapters/events/event-bridge.ts';
+import { createEventOutbox } from '../../shared/adapters/events/outbox.ts';
+import { contentHash } from '../../shared/adapters/keyed-hash.ts';
+import { createSqsClient } from '../../shared/adapters/sqs/client.ts';
+import { createQueue } from '../../shared/adapters/sqs/queue.ts';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
+import { detect } from '../../shared/detection/detect.ts';
+import type { EventBus } from '../../shared/ports/infrastructure.ts';
+import type { PublishPorts } from './publish-ports.ts';
+
+const name = z.string().min(1);
+const base = { TABLE_NAME: name, NOTIFY_QUEUE_URL: name, QUALITY_CONFIG_FILE: name };
+const schema = z.union([
+  z.object({ ...base, OUTBOX_FOLDER: name }),
+  z.object({ ...base, OUTBOX_FOLDER: z.undefined(), EVENT_BUS_NAME: name }),
+]);
+
+export function createDeps(env: Environment): PublishPorts {
+  const names = schema.parse(env);
+  const parts = [createDynamoClient(env), names.TABLE_NAME] as const;
+  const { products } = createProducts(...parts);
+  return {
+    table: {
+      products,
+      ...createWeekReader(...parts),
+      ...createFeedbackReader(...parts),
+      ...createPublications(...parts),
+      ...createJudgedSeries(...parts),
+      ...createPublishCheckpoints(...parts),
+    },
+    clock: systemClock,
+    config: createConfigReader(names.QUALITY_CONFIG_FILE),
+    detect,
+    bus: busOf(names),
+    notifications: createQueue(createSqsClient(env), names.NOTIFY_QUEUE_URL),
+    hash: contentHash,
+  };
+}
+
+const busOf = (names: z.infer<typeof schema>): EventBus =>
+  names.OUTBOX_FOLDER === undefined
+    ? createEventBridgeBus(new EventBridgeClient(), names.EVENT_BUS_NAME)
+    : createEventOutbox(names.OUTBOX_FOLDER);
