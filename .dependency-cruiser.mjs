@@ -120,7 +120,7 @@ export default {
       from: { path: '^infra/aws/' },
       to: {
         path: '^(shared|functions|infra)/',
-        pathNot: ['^infra/aws/', '^shared/(domain|config|sources|channels)/'],
+        pathNot: ['^infra/(aws|config)/', '^shared/(domain|config|sources|channels)/'],
       },
     },
     {

@@ -52,7 +52,12 @@ async function importText(name: string, content: string): Promise<ImportCounts> 
     stop: new AbortController().signal,
   };
   const folder = await openDataFolder(join(stack.path, 'data'));
-  const data = { folder, clients: stack.clients, environment: stack.environment, settle: stack.settle };
+  const data = {
+    folder,
+    clients: stack.clients,
+    environment: stack.environment,
+    settle: () => stack.settle(),
+  };
   const done = await importFile(data, path, { source: 'shop', quiet: true }, io);
   if (!done.ok) throw new Error(done.error);
   await stack.settle();
