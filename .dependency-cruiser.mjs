@@ -79,10 +79,13 @@ export default {
       severity: 'error',
       comment:
         'A source or channel knows its contract, the domain and shared sibling helpers, never another plug-in.',
-      from: { path: '^shared/(sources|channels)/([^/]+)/', pathNot: '^shared/sources/(auth|formats)/' },
+      from: {
+        path: '^shared/(sources|channels)/([^/]+)/',
+        pathNot: '^shared/sources/(auth|formats|mapping)/',
+      },
       to: {
         path: '^shared/(sources|channels)/[^/]+/',
-        pathNot: ['^shared/$1/$2/', '^shared/sources/(auth|formats)/'],
+        pathNot: ['^shared/$1/$2/', '^shared/sources/(auth|formats|mapping)/'],
       },
     },
     {

@@ -1,3 +1,7 @@
+import { cfpbComplaints } from './cfpb-complaints/index.ts';
+import { genericCsv } from './generic-csv/index.ts';
+import { genericJsonl } from './generic-jsonl/index.ts';
+import { googlePlay } from './google-play/index.ts';
 import type { Source } from './source.ts';
 import { standardWebhooks } from './standard-webhooks/index.ts';
 import { trustpilot } from './trustpilot/index.ts';
@@ -6,6 +10,10 @@ import { trustpilot } from './trustpilot/index.ts';
 export const sources = {
   'standard-webhooks': standardWebhooks,
   trustpilot,
+  'generic-csv': genericCsv,
+  'generic-jsonl': genericJsonl,
+  'cfpb-complaints': cfpbComplaints,
+  'google-play': googlePlay,
 } as const satisfies Record<string, Source>;
 export type SourceType = keyof typeof sources;
 

@@ -71,7 +71,6 @@ function createUtf8OrWindows1252(): Decoder {
 function isMostlyUtf8(block: Uint8Array): boolean {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(block);
   const damaged = text.match(/\uFFFD/g)?.length ?? 0;
-  // eslint-disable-next-line no-control-regex -- ASCII is meant
   const decoded = (text.match(/[^\x00-\x7f]/gu)?.length ?? 0) - damaged;
   return decoded > damaged;
 }

@@ -14,24 +14,23 @@ export type FeedbackDraft = Partial<Record<Cleaned, string | undefined>> &
 export function upsertOf(draft: Partial<FeedbackDraft>): Result<FeedbackChange> {
   if (!clean(draft.externalId, 512)) return fail('externalId must not be empty');
   if (!clean(draft.product, 200)) return fail('product must not be empty');
-  const parsed = feedbackSchema.safeParse({
-    ...draft,
-    externalId: draft.externalId?.trim().toWellFormed(),
-    product: clean(draft.product, 200),
-    location: clean(draft.location, 500),
-    title: clean(draft.title, 2_000),
-    text: clean(draft.text),
-    language: draft.language && draft.language.length <= 35 ? clean(draft.language) : undefined,
-    author: clean(draft.author, 512),
-    url: webAddress(draft.url),
-    order: clean(draft.order, 200),
-    reply: clean(draft.reply),
-    labels: labelsOf(draft.labels),
-    updatedAt: draft.updatedAt,
-  });
-  return parsed.success
-    ? ok({ change: 'upsert', feedback: withoutAbsent(parsed.data) })
-    : fail(firstProblem(parsed.error));
+  const parsed = feedbackSchema.safeParse(
+    present({
+      ...draft,
+      externalId: draft.externalId?.trim().toWellFormed(),
+      product: clean(draft.product, 200),
+      location: clean(draft.location, 500),
+      title: clean(draft.title, 2_000),
+      text: clean(draft.text),
+      language: draft.language && draft.language.length <= 35 ? clean(draft.language) : undefined,
+      author: clean(draft.author, 512),
+      url: webAddress(draft.url),
+      order: clean(draft.order, 200),
+      reply: clean(draft.reply),
+      labels: labelsOf(draft.labels),
+    }),
+  );
+  return parsed.success ? ok({ change: 'upsert', feedback: parsed.data }) : fail(firstProblem(parsed.error));
 }
 
 /** Trimmed, at most `length` long and never cut through a character; absent when nothing is left. */
@@ -54,11 +53,6 @@ function labelsOf(labels: readonly string[] | undefined): string[] | undefined {
   return kept.length > 0 ? kept : undefined;
 }
 
-/** A key that is present with undefined and an absent key are the same feedback: only one of them may occur. */
-function withoutAbsent(feedback: Feedback): Feedback {
-  const kept: Feedback = { ...feedback };
-  for (const [field, value] of Object.entries(kept)) {
-    if (value === undefined) Reflect.deleteProperty(kept, field);
-  }
-  return kept;
-}
+/** A key that is present with undefined and an absent key are the same feedback: only the second may occur. */
+const present = (fields: object): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

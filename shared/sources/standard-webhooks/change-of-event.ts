@@ -1,5 +1,6 @@
 import { feedbackKinds, type FeedbackChange, type FeedbackKind, type Rating } from '../../domain/feedback.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { fieldOf } from '../formats/field-of.ts';
 import { firstProblem } from '../formats/first-problem.ts';
 import { parseDate } from '../formats/parse-date.ts';
 import { parseRating } from '../formats/parse-rating.ts';
@@ -16,7 +17,16 @@ export function changeOfEvent(event: unknown, index: number, context: SourceCont
   if (sentAt === undefined) return refuse(index, 'timestamp must be an RFC 3339 time');
   const change = type.endsWith('.deleted')
     ? deletionOf(data, sentAt, context)
-    : feedbackOf(data, { sentAt, isEdit: type.endsWith('.updated'), kind: kindOf(type) }, context);
+    : feedbackOf(
+        data,
+        {
+          sentAt,
+          isEdit: type.endsWith('.updated'),
+          kind: kindOf(type),
+          product: productOf(event, data, context),
+        },
+        context,
+      );
   return change.ok ? change : refuse(index, change.error);
 }
 
@@ -27,6 +37,7 @@ interface Envelope {
   readonly sentAt: string;
   readonly isEdit: boolean;
   readonly kind: FeedbackKind | undefined;
+  readonly product: string | undefined;
 }
 
 function feedbackOf(data: EventData, envelope: Envelope, context: SourceContext): Result<FeedbackChange> {
@@ -46,7 +57,7 @@ function feedbackOf(data: EventData, envelope: Envelope, context: SourceContext)
     source: context.source,
     externalId: idOf(data),
     kind,
-    product: productOf(data, context),
+    product: envelope.product,
     rating: rating.value,
     occurredAt,
     updatedAt: updatedAt === '' ? undefined : updatedAt,
@@ -80,8 +91,9 @@ const idOf = (data: EventData): string | undefined => textOf(data.externalId ?? 
 const textOf = (value: string | number | null | undefined): string | undefined =>
   value === null || value === undefined ? undefined : String(value);
 
-function productOf(data: EventData, { product, productField }: SourceContext): string | undefined {
-  const named = productField === undefined ? undefined : new Map(Object.entries(data)).get(productField);
+function productOf(event: unknown, data: EventData, context: SourceContext): string | undefined {
+  const { product, productField } = context;
+  const named = productField === undefined ? undefined : fieldOf(fieldOf(event, 'data'), productField);
   if (typeof named === 'string' || typeof named === 'number') return String(named);
   return textOf(data.product ?? data.productId) ?? product;
 }

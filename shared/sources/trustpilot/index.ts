@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { verifyUrlToken } from '../auth/url-token.ts';
+import { openNamedCsv } from '../formats/open-named-csv.ts';
 import type { Source } from '../source.ts';
+import { changeOfRow, wantedColumns } from './change-of-row.ts';
 import { parseEvents } from './parse-events.ts';
 
 /** Trustpilot service and product reviews: calls of the portal, and the CSV export of service reviews. */
@@ -13,5 +15,9 @@ export const trustpilot = {
     deliveryId: ({ body }) => createHash('sha256').update(body).digest('hex'),
     authenticate: verifyUrlToken,
     parse: (body, _headers, context) => parseEvents(body, context),
+  },
+  export: {
+    about: 'CSV export of service reviews of the Trustpilot Business portal',
+    open: (bytes, context) => openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfRow }),
   },
 } as const satisfies Source;

@@ -1,0 +1,14 @@
+import { openNamedCsv } from '../formats/open-named-csv.ts';
+import type { Source } from '../source.ts';
+import { changeOfComplaint, wantedColumns } from './change-of-complaint.ts';
+
+/** Consumer complaint database of the US Consumer Financial Protection Bureau. */
+export const cfpbComplaints = {
+  id: 'cfpb-complaints',
+  name: 'CFPB complaints',
+  export: {
+    about:
+      'CSV of the Consumer Complaint Database, consumerfinance.gov/data-research/consumer-complaints (16 or 18 columns)',
+    open: (bytes, context) => openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfComplaint }),
+  },
+} as const satisfies Source;

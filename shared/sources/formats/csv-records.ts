@@ -1,0 +1,112 @@
+import { MAXIMUM_RECORD_LENGTH, rejectedRow, type RejectedRecord } from './file-row.ts';
+import { afterLineBreak, scanRecord } from './scan-record.ts';
+
+export interface CsvRecord {
+  readonly row: 'record';
+  readonly line: number;
+  readonly raw: string;
+  readonly fields: readonly string[];
+}
+
+const UNCLOSED = 'a quoted field must be closed';
+const BAD_QUOTE = 'a quote within a quoted field must be doubled';
+const TOO_LONG = `a record must have at most ${String(MAXIMUM_RECORD_LENGTH)} characters`;
+
+/**
+ * Splits text into records, blank ones left out. A record that cannot be read costs its first line only: reading
+ * goes on at the next one, so that a quote that nobody closed does not swallow the rows behind it. (csv-parse, our
+ * oracle in the tests, loses everything up to the next quote or its size limit there.) Going back is limited to
+ * four times what was read: hostile files stay linear.
+ */
+export async function* csvRecords(
+  text: AsyncIterable<string>,
+  delimiter: string,
+): AsyncGenerator<CsvRecord | RejectedRecord> {
+  const scanner = new CsvScanner(delimiter);
+  for await (const block of text) yield* scanner.read(block, false);
+  yield* scanner.read('', true);
+}
+
+class CsvScanner {
+  #text = '';
+  /** Start of the current record in `#text`. */
+  #start = 0;
+  #line = 1;
+  #consumed = 0;
+  #rescanned = 0;
+  /** Within a rejected record: everything up to the next line break belongs to it. */
+  #skipping = false;
+  readonly #delimiter: string;
+
+  constructor(delimiter: string) {
+    this.#delimiter = delimiter;
+  }
+
+  *read(block: string, isEnd: boolean): Generator<CsvRecord | RejectedRecord> {
+    this.#text = this.#text.slice(this.#start) + block;
+    this.#start = 0;
+    while (this.#start < this.#text.length) {
+      if (this.#skipping && !this.#skipLine(isEnd)) return;
+      if (this.#start === this.#text.length) return;
+      const scan = scanRecord(this.#text, this.#start, { delimiter: this.#delimiter, isEnd });
+      const tooLong = this.#text.length - this.#start > MAXIMUM_RECORD_LENGTH;
+      if (scan.scan === 'unfinished') {
+        if (!isEnd && !tooLong) return;
+        yield this.#reject(tooLong ? TOO_LONG : UNCLOSED, this.#text.length);
+      } else if (scan.scan === 'broken') {
+        yield this.#reject(BAD_QUOTE, scan.at);
+      } else if (scan.end - this.#start > MAXIMUM_RECORD_LENGTH) {
+        yield this.#reject(TOO_LONG, scan.end - 1);
+      } else {
+        const raw = this.#text.slice(this.#start, scan.end);
+        const line = this.#line;
+        this.#advance(scan.end);
+        if (scan.fields.some((field) => field !== ''))
+          yield { row: 'record', line, raw, fields: scan.fields };
+      }
+    }
+  }
+
+  /** Rejects the first line of the record, or, when too much was read twice, all of it up to `at`. */
+  #reject(reason: string, at: number): RejectedRecord {
+    const line = this.#line;
+    const start = this.#start;
+    const firstBreak = nextBreak(this.#text, start);
+    this.#rescanned += at - start;
+    const mayGoBack = this.#rescanned <= 4 * (this.#consumed + MAXIMUM_RECORD_LENGTH);
+    const end = mayGoBack && firstBreak < at ? firstBreak : at;
+    const rejected = rejectedRow(line, reason, this.#text.slice(start, end));
+    this.#advance(end);
+    this.#skipping = true;
+    return rejected;
+  }
+
+  /** @returns false when the line goes on in the next block */
+  #skipLine(isEnd: boolean): boolean {
+    const lineBreak = nextBreak(this.#text, this.#start);
+    if (!isEnd && lineBreak >= this.#text.length - 1) {
+      this.#advance(lineBreak);
+      return false;
+    }
+    this.#advance(afterLineBreak(this.#text, lineBreak));
+    this.#skipping = false;
+    return true;
+  }
+
+  #advance(end: number): void {
+    for (let at = nextBreak(this.#text, this.#start); at < end; at = nextBreak(this.#text, at)) {
+      at = afterLineBreak(this.#text, at);
+      this.#line++;
+    }
+    this.#consumed += end - this.#start;
+    this.#start = end;
+  }
+}
+
+const LINE_BREAK = /[\r\n]/g;
+
+/** Index of the next line break, or the length of the text. */
+function nextBreak(text: string, from: number): number {
+  LINE_BREAK.lastIndex = from;
+  return LINE_BREAK.exec(text)?.index ?? text.length;
+}

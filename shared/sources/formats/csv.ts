@@ -1,0 +1,86 @@
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { csvRecords, type CsvRecord } from './csv-records.ts';
+import { decodeText } from './decode-text.ts';
+import {
+  MAXIMUM_RECORD_LENGTH,
+  rejectedRow,
+  type FileRow,
+  type OpenFile,
+  type RejectedRecord,
+} from './file-row.ts';
+
+const delimiters = [',', ';', '\t'] as const;
+
+/**
+ * Opens a CSV file of any size: encoding and delimiter are found out, the header is read. Rows with more or fewer
+ * fields than the header are rejected (empty fields at the end do not count). Of two columns with one name the
+ * first is read.
+ */
+export async function openCsv(bytes: AsyncIterable<Uint8Array>): Promise<Result<OpenFile>> {
+  const text = decodeText(bytes);
+  const head = await readHead(text);
+  if (head.includes('\u0000')) {
+    return fail('Cannot read the CSV file: must be text, got binary data (save a workbook as CSV first)');
+  }
+  const records = csvRecords(followedBy(head, text), delimiterOf(head));
+  const first = await records.next();
+  if (first.done)
+    return fail('Cannot read the CSV file: must start with a line of column names, got nothing');
+  if (first.value.row === 'rejected') {
+    return fail(`Cannot read the CSV file: the line of column names is broken, ${first.value.reason}`);
+  }
+  const columns = withoutEmptyEnd(first.value.fields.map((name) => name.trim()));
+  return ok({ columns, columnsAreComplete: true, rows: rowsOf(records, columns) });
+}
+
+async function* rowsOf(
+  records: AsyncIterable<CsvRecord | RejectedRecord>,
+  columns: readonly string[],
+): AsyncGenerator<FileRow> {
+  const places = new Map([...columns.entries()].reverse().map(([place, name]) => [name, place]));
+  for await (const record of records) {
+    if (record.row === 'rejected') {
+      yield record;
+      continue;
+    }
+    const { line, raw, fields } = record;
+    const surplus = fields.slice(columns.length).some((field) => field.trim() !== '');
+    if (fields.length < columns.length || surplus) {
+      const reason = `must have ${String(columns.length)} fields, got ${String(fields.length)}`;
+      yield rejectedRow(line, reason, raw);
+      continue;
+    }
+    yield { row: 'record', line, raw, value: (column) => fields[places.get(column) ?? -1] };
+  }
+}
+
+/** Text up to the first line break outside quotes that ends a line with something on it. */
+async function readHead(text: AsyncGenerator<string>): Promise<string> {
+  let head = '';
+  while (head.length <= MAXIMUM_RECORD_LENGTH && !/[\r\n]/.test(withoutQuoted(head).trimStart())) {
+    const block = await text.next();
+    if (block.done) break;
+    head += block.value;
+  }
+  return head;
+}
+
+const withoutQuoted = (text: string): string => text.replace(/"[^"]*"/g, 'q').replace(/"[^"]*$/, 'q');
+
+/** The most frequent of comma, semicolon and tab on the line of column names, outside quotes. */
+function delimiterOf(head: string): string {
+  const lines = withoutQuoted(head).split(/[\r\n]/);
+  const line = lines.find((text) => text.trim() !== '') ?? '';
+  const count = (delimiter: string): number => line.split(delimiter).length;
+  return delimiters.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
+}
+
+async function* followedBy(head: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield head;
+  yield* rest;
+}
+
+function withoutEmptyEnd(columns: readonly string[]): readonly string[] {
+  const last = columns.findLastIndex((name) => name !== '');
+  return columns.slice(0, last + 1);
+}

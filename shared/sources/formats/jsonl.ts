@@ -1,0 +1,89 @@
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { decodeText } from './decode-text.ts';
+import { fieldOf } from './field-of.ts';
+import { MAXIMUM_RECORD_LENGTH, rejectedRow, type FileRow, type OpenFile } from './file-row.ts';
+import { jsonElements } from './json-elements.ts';
+import { jsonLines } from './json-lines.ts';
+import type { JsonText } from './json-text.ts';
+import { parseJson } from './parse-json.ts';
+
+const SAMPLE_RECORDS = 1_000;
+const SAMPLE_LENGTH = 4 * MAXIMUM_RECORD_LENGTH;
+
+/**
+ * Opens JSON Lines, or one JSON list, of any size. `columns` are the fields of the first 1,000 records, fields of
+ * nested objects with a dot (`consumer.id`).
+ */
+export async function openJsonl(bytes: AsyncIterable<Uint8Array>): Promise<Result<OpenFile>> {
+  const blocks = decodeText(bytes);
+  let head = '';
+  while (head.trim() === '') {
+    const block = await blocks.next();
+    if (block.done) return fail('Cannot read the JSON file: must have at least one record, got nothing');
+    head = block.value;
+  }
+  const texts = followedBy(head, blocks);
+  const rows = rowsOf(head.trimStart().startsWith('[') ? jsonElements(texts) : jsonLines(texts));
+  const { sample, isAll } = await takeSample(rows);
+  const columns = new Set(sample.flatMap(({ columns }) => columns));
+  const records = sample.map(({ row }) => row);
+  return ok({ columns: [...columns], columnsAreComplete: isAll, rows: inTurn(records, rows) });
+}
+
+interface SampledRow {
+  readonly row: FileRow;
+  readonly columns: readonly string[];
+}
+
+async function takeSample(
+  rows: AsyncGenerator<SampledRow>,
+): Promise<{ sample: readonly SampledRow[]; isAll: boolean }> {
+  const sample: SampledRow[] = [];
+  for (let length = 0; sample.length < SAMPLE_RECORDS && length < SAMPLE_LENGTH;) {
+    const next = await rows.next();
+    if (next.done) return { sample, isAll: true };
+    sample.push(next.value);
+    length += next.value.row.raw.length;
+  }
+  return { sample, isAll: false };
+}
+
+async function* rowsOf(texts: AsyncIterable<JsonText>): AsyncGenerator<SampledRow> {
+  for await (const text of texts) yield rowOf(text);
+}
+
+function rowOf({ line, raw, isTooLong }: JsonText): SampledRow {
+  if (isTooLong || raw.length > MAXIMUM_RECORD_LENGTH) {
+    const reason = `a record must have at most ${String(MAXIMUM_RECORD_LENGTH)} characters`;
+    return { row: rejectedRow(line, reason, raw), columns: [] };
+  }
+  const json = parseJson(raw);
+  if (!json.ok) return { row: rejectedRow(line, `a record ${json.error}`, raw), columns: [] };
+  if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
+    return { row: rejectedRow(line, 'a record must be a JSON object', raw), columns: [] };
+  }
+  const record = json.value;
+  return {
+    row: { row: 'record', line, raw, value: (column) => fieldOf(record, column) },
+    columns: fieldNames(record),
+  };
+}
+
+/** Names of the fields, two levels deep. */
+function fieldNames(record: object): readonly string[] {
+  return Object.entries(record).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.keys(value).map((inner) => `${name}.${inner}`)
+      : [name],
+  );
+}
+
+async function* inTurn(sample: readonly FileRow[], rest: AsyncIterable<SampledRow>): AsyncGenerator<FileRow> {
+  yield* sample;
+  for await (const { row } of rest) yield row;
+}
+
+async function* followedBy(head: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield head;
+  yield* rest;
+}

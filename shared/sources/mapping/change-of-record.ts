@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import {
+  feedbackKinds,
+  type Feedback,
+  type FeedbackChange,
+  type FeedbackKind,
+} from '../../domain/feedback.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { FileRecord } from '../formats/file-row.ts';
+import { parseDateIn, type DateFormat } from '../formats/parse-date.ts';
+import { parseRating } from '../formats/parse-rating.ts';
+import { upsertOf } from '../formats/upsert-of.ts';
+import type { SourceContext } from '../source.ts';
+import type { MappedField, Mapping } from './mapping-schema.ts';
+
+/** Without a format only forms that mean one thing: `05/03/2024` needs one. */
+const unambiguous = ['ISO'] as const satisfies readonly DateFormat[];
+
+/** One record of a file through the mapping. @param named product out of `productField`, may be empty */
+export function changeOfRecord(
+  record: FileRecord,
+  mapping: Mapping,
+  named: string,
+  context: SourceContext,
+): Result<FeedbackChange> {
+  const read = (field: MappedField): string => valueOf(record, mapping[field]);
+  const kind = kindOf(read('kind'), context);
+  if (!kind.ok) return kind;
+  const rating = ratingOf(read, mapping);
+  if (!rating.ok) return rating;
+  const occurredAt = dateOf(read('occurredAt'), mapping.occurredAt, 'occurredAt');
+  if (!occurredAt.ok) return occurredAt;
+  const updatedAt = read('updatedAt')
+    ? dateOf(read('updatedAt'), mapping.updatedAt, 'updatedAt')
+    : ok(undefined);
+  if (!updatedAt.ok) return updatedAt;
+  const price = priceOf(read);
+  if (!price.ok) return price;
+  return upsertOf({
+    source: context.source,
+    externalId: mapping.externalId === undefined ? contentId(read) : read('externalId'),
+    kind: kind.value,
+    product: named.trim() || read('product').trim() || context.product,
+    location: read('location'),
+    rating: rating.value,
+    title: read('title'),
+    text: read('text'),
+    language: read('language'),
+    author: read('author'),
+    occurredAt: occurredAt.value,
+    updatedAt: updatedAt.value,
+    url: read('url'),
+    verified: verifiedOf(read('verified')),
+    price: price.value,
+    order: read('order'),
+    reply: read('reply'),
+    labels: read('labels').split(';'),
+  });
+}
+
+type Read = (field: MappedField) => string;
+
+function valueOf(record: FileRecord, entry: Mapping[MappedField]): string {
+  if (entry === undefined) return '';
+  if (typeof entry === 'object' && 'value' in entry) return String(entry.value);
+  return textOf(record.value(typeof entry === 'string' ? entry : entry.column));
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  // A list of a JSON record: labels.
+  return Array.isArray(value) ? value.map(textOf).join(';') : '';
+}
+
+function kindOf(text: string, { kind }: SourceContext): Result<FeedbackKind> {
+  const word = text.trim().toLowerCase();
+  if (word === '') return ok(kind ?? 'review');
+  const found = feedbackKinds.find((known) => known === word);
+  return found ? ok(found) : fail(`kind must be one of ${feedbackKinds.join(', ')}`);
+}
+
+function ratingOf(read: Read, { rating }: Mapping): Result<Feedback['rating']> {
+  const scale = typeof rating === 'object' ? rating : { min: 1, max: 5 };
+  const max = Number(read('ratingMax'));
+  return parseRating(read('rating'), max > 0 ? { min: scale.min, max } : scale);
+}
+
+function dateOf(text: string, entry: Mapping['occurredAt'] | undefined, field: MappedField): Result<string> {
+  const format = typeof entry === 'object' && 'format' in entry ? entry.format : undefined;
+  const instant = parseDateIn(text, format === undefined ? unambiguous : [format]);
+  if (instant !== undefined) return ok(instant);
+  const wanted =
+    format ?? 'ISO (2026-11-24 or 2026-11-24T09:30:00Z; for other forms give the mapping a format)';
+  return fail(`${field} must be a date in the format ${wanted}`);
+}
+
+function priceOf(read: Read): Result<Feedback['price']> {
+  const [amount, currency] = [read('price').trim(), read('currency').trim().toUpperCase()];
+  if (amount === '' || currency === '') return ok(undefined);
+  const isNumber = /^\d+(?:[.,]\d+)?$/.test(amount);
+  if (!isNumber || !/^[A-Z]{3}$/.test(currency)) {
+    return fail('price must be a number like 89.90, and currency three letters like EUR');
+  }
+  return ok({ amount: Number(amount.replace(',', '.')), currency });
+}
+
+/** Only an explicit word counts. */
+function verifiedOf(text: string): boolean | undefined {
+  const word = text.trim().toLowerCase();
+  if (
+    ['true', 'yes', 'y', '1', 'ja', 'oui', 'si', 'sí', 'verified', 'buyer', 'verified_purchase'].includes(
+      word,
+    )
+  ) {
+    return true;
+  }
+  return ['false', 'no', 'n', '0', 'nein', 'non', 'unverified'].includes(word) ? false : undefined;
+}
+
+/** Files without an id: the same content is the same feedback, so that importing twice changes nothing. */
+const contentId = (read: Read): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify((['product', 'author', 'occurredAt', 'title', 'text', 'rating'] as const).map(read)),
+    )
+    .digest('hex');
