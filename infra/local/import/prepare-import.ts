@@ -13,7 +13,7 @@ export async function prepareImport(folder: DataFolder, options: ImportOptions, 
   const settings = await readSettings(folder);
   const config = configurationOf(settings);
   const found = sourceOfImport(config, options, map);
-  const guess = await guessedMapping(found, options.files[0]);
+  const guess = await guessedMapping(found, options.files[0] ?? '');
   if (guess !== undefined) {
     io.say(`Guessed which column is which; give another mapping with --map FILE:\n${stringify(guess)}`);
   }
