@@ -28,7 +28,7 @@ const kind = z.union(
 );
 
 /** Which column holds which field of a feedback; what a `--map` file and `mapping` in `quality.yaml` say. */
-const mappingSchema = z.strictObject({
+export const mappingSchema = z.strictObject({
   externalId: plain.optional(),
   kind: kind.optional(),
   product: plain.optional(),
