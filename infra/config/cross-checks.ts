@@ -3,6 +3,7 @@ import { channels } from '../../shared/channels/index.ts';
 import { isSourceType, sources } from '../../shared/sources/index.ts';
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import type { Channel } from '../../shared/channels/channel.ts';
+import { mappingSchema } from '../../shared/sources/mapping/mapping-schema.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import { didYouMean } from '../../shared/config/nearest-name.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -56,7 +57,21 @@ function sourceProblems(yaml: YamlText, path: Path, source: Parts['sources'][num
   if (source.product !== undefined && source.productField !== undefined) {
     found.push(problem(yaml, [...path, 'productField'], 'must be left out where there is a product'));
   }
-  return found;
+  return [...found, ...mappingProblems(yaml, [...path, 'mapping'], source)];
+}
+
+/** Only files of any kind need to be told which column is which. */
+function mappingProblems(
+  yaml: YamlText,
+  path: Path,
+  { type, mapping }: Parts['sources'][number],
+): readonly Problem[] {
+  if (mapping === undefined) return [];
+  if (type !== 'generic-csv' && type !== 'generic-jsonl') {
+    return [problem(yaml, path, `must be left out: a source of type ${type} knows its columns`)];
+  }
+  const parsed = mappingSchema.safeParse(mapping);
+  return parsed.success ? [] : schemaProblems(yaml, mappingSchema, parsed.error.issues, path);
 }
 
 function receiverProblems(

@@ -10,7 +10,7 @@ export const erase: Command = {
 quality-signals erase --author A [--data DIR]
 
 Erased feedback is not stored again when its source sends it again, and the weeks are added up anew without it.
-The receipt is one JSON object: {job, requestedAt, target, erased}. It holds no author and no text.
+The receipt is one JSON object: {job, requestedAt, doneAt, target, erased}. It holds no author and no text.
 
 Options:
   --source ID, --external-id X   one feedback, by the id that its source gave it
@@ -35,7 +35,7 @@ Examples:
     ]);
     const path = options.text('data') ?? DEFAULT_DATA_FOLDER;
     const receipt = await withData(path, { for: 'change', say: io.say }, (data) =>
-      eraseFeedback(data, target, io.stop),
+      eraseFeedback(data, target),
     );
     io.out(`${JSON.stringify(receipt)}\n`);
     if (receipt.erased > 0) return 0;

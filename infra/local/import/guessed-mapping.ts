@@ -1,6 +1,6 @@
 import { openCsv } from '../../../shared/sources/formats/csv.ts';
 import type { FileRecord, OpenFile } from '../../../shared/sources/formats/file-row.ts';
-import { openJsonLines } from '../../../shared/sources/formats/json-lines.ts';
+import { openJsonl } from '../../../shared/sources/formats/jsonl.ts';
 import { guessMapping } from '../../../shared/sources/mapping/guess-mapping.ts';
 import type { Mapping } from '../../../shared/sources/mapping/mapping-schema.ts';
 import type { Result } from '../../../shared/domain/result.ts';
@@ -13,7 +13,7 @@ const SAMPLE_ROWS = 20;
 type Opener = (bytes: AsyncIterable<Uint8Array>) => Promise<Result<OpenFile>>;
 const openers: Readonly<Record<string, Opener | undefined>> = {
   'generic-csv': openCsv,
-  'generic-jsonl': openJsonLines,
+  'generic-jsonl': openJsonl,
 };
 
 /**
