@@ -1,0 +1,22 @@
+import type { Place } from '../router/place.ts';
+
+const withQuery = (path: string, values: Readonly<Record<string, string | undefined>>): string => {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) if (value) query.set(name, value);
+  const text = query.toString();
+  return text === '' ? path : `${path}?${text}`;
+};
+
+/** Addresses of the API that the pages read. */
+export const paths = {
+  weeks: '/v1/weeks',
+  status: '/v1/status',
+  sources: '/v1/sources',
+  series: '/v1/series',
+  measures: '/v1/measures.csv',
+  report: (week: string | undefined) => `/v1/weeks/${encodeURIComponent(week ?? 'latest')}/report`,
+  points: ({ product, aspect, source, kind }: Place) =>
+    withQuery('/v1/series/points', { product, aspect, source, kind }),
+  feedback: ({ product, week, aspect, source, defects, cursor }: Omit<Place, 'page'>, limit: number) =>
+    withQuery('/v1/feedback', { product, week, aspect, source, defects, cursor, limit: String(limit) }),
+} as const;

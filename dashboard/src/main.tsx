@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { chartStyles } from '../../shared/charts/chart-styles.ts';
+import { App } from './app.tsx';
+import { RouterProvider } from './router/router.tsx';
+import './styles/base.css';
+import './styles/layout.css';
+import './styles/parts.css';
+import './styles/pages.css';
+import './styles/print.css';
+import { currentLanguage } from './words/language.ts';
+import { WordsContext, wordsOf } from './words/words.ts';
+
+// A constructed style sheet needs no inline style, which the security policy forbids.
+const charts = new CSSStyleSheet();
+charts.replaceSync(chartStyles);
+document.adoptedStyleSheets = [charts];
+
+const language = currentLanguage();
+document.documentElement.lang = language;
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <WordsContext.Provider value={wordsOf(language)}>
+      <RouterProvider>
+        <App />
+      </RouterProvider>
+    </WordsContext.Provider>,
+    root,
+  );
+}

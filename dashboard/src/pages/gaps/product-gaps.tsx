@@ -1,0 +1,100 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { formatValue } from '../../../../shared/charts/format-value.ts';
+import { gapBars, gapMeaning } from '../../../../shared/charts/gap-bars.ts';
+import type { GapRow } from '../../../../shared/report/weekly-report.ts';
+import { Link } from '../../router/link.tsx';
+import { Svg } from '../../ui/svg.tsx';
+import { useWidth } from '../../ui/use-width.ts';
+import { count } from '../../words/format.ts';
+import { aspectLabel, useWords } from '../../words/words.ts';
+
+interface ProductGapsProps {
+  readonly product: string;
+  /** Feedback of the product in the week. */
+  readonly n: number;
+  readonly rows: readonly GapRow[];
+}
+
+/** Bars of one product, heaviest first (mentions times gap), and the same numbers as a table with links. */
+export function ProductGaps({ product, n, rows }: ProductGapsProps) {
+  const words = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const ordered = useMemo(
+    () => [...rows].sort((a, b) => Math.abs(b.n * b.meanGap) - Math.abs(a.n * a.meanGap)),
+    [rows],
+  );
+  const svg = useMemo(
+    () =>
+      gapBars(
+        ordered.map((row) => ({ ...row, label: aspectLabel(words, row.aspect, row.aspectName) })),
+        { title: words.gaps.chartOf(product), locale: words.locale, width, extent: 1 },
+      ),
+    [ordered, words, product, width],
+  );
+  return (
+    <section class="panel">
+      <div class="panel-head">
+        <h2>{product}</h2>
+        <p class="quiet">{words.feedbackCount(count(n, words))}</p>
+      </div>
+      <div ref={box}>
+        <Svg svg={svg} />
+      </div>
+      <details>
+        <summary>{words.gaps.table}</summary>
+        <GapTable rows={ordered} product={product} />
+      </details>
+    </section>
+  );
+}
+
+function GapTable({ rows, product }: Omit<ProductGapsProps, 'n'>) {
+  const words = useWords();
+  const { columns } = words.gaps;
+  const gap = (value: number): string => formatValue(value, 'gap', words.locale);
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={words.gaps.chartOf(product)}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.aspect}</th>
+            <th scope="col" class="num">
+              {columns.gap}
+            </th>
+            <th scope="col" class="num">
+              {columns.interval}
+            </th>
+            <th scope="col" class="num">
+              {columns.n}
+            </th>
+            <th scope="col" class="num">
+              {columns.defects}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.aspect}>
+              <th scope="row">
+                <Link to={{ page: 'feedback', ...row.query, defects: undefined }}>
+                  {aspectLabel(words, row.aspect, row.aspectName)}
+                </Link>
+              </th>
+              <td class={`num text-${gapMeaning(row)}`}>{gap(row.meanGap)}</td>
+              <td class="num">
+                {gap(row.low)} … {gap(row.high)}
+              </td>
+              <td class="num">{count(row.n, words)}</td>
+              <td class="num">
+                <Link to={{ page: 'feedback', ...row.query, defects: 'true' }}>
+                  {words.of(count(row.defects, words), count(row.n, words))}
+                </Link>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

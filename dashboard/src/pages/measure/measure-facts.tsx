@@ -1,0 +1,62 @@
+import { formatValue } from '../../../../shared/charts/format-value.ts';
+import type { Point, PointsAnswer } from '../../api/shapes.ts';
+import { Facts } from '../../ui/facts.tsx';
+import { ratio, rise, unitOf, weekName } from '../../words/format.ts';
+import { measureText } from '../../words/measure-text.ts';
+import { useWords } from '../../words/words.ts';
+
+interface MeasureFactsProps {
+  readonly measure: PointsAnswer;
+  readonly point: Point;
+}
+
+/** The selected week in numbers, the goal, and what this measure could notice at all. */
+export function MeasureFacts({ measure, point }: MeasureFactsProps) {
+  const words = useWords();
+  const { goal, kind } = measure;
+  const text = measureText({ ...point, kind }, words);
+  const share = (value: number): string => formatValue(value, unitOf(kind), words.locale);
+  return (
+    <div class="columns">
+      <section class="panel">
+        <h2>{weekName(point.week, words)}</h2>
+        <Facts
+          facts={[
+            [words.measure.columns.value, `${text.value} (${text.volume})`],
+            [words.usual, text.range],
+            [
+              words.effect,
+              point.effect === undefined ? undefined : words.effectTimes(ratio(point.effect, words)),
+            ],
+            [
+              words.measure.columns.rule,
+              point.rule === undefined ? undefined : words.measure.rules[point.rule],
+            ],
+            [words.since, point.onset === undefined ? undefined : weekName(point.onset, words)],
+          ]}
+        />
+        <h3>{words.measure.detectable}</h3>
+        <p>
+          {point.detectableRatio === undefined
+            ? words.measure.detectableNone
+            : words.measure.detectableSentence(rise(point.detectableRatio, words))}
+        </p>
+      </section>
+      <section class="panel">
+        <h2>{words.measure.goal}</h2>
+        {goal === undefined ? (
+          <p>{words.measure.goalNone}</p>
+        ) : (
+          <Facts
+            facts={[
+              [words.target, share(goal.target)],
+              [words.measure.limit, share(goal.limit ?? goal.target)],
+              [words.owner, measure.owner ?? goal.owner],
+              [words.measure.setBy, goal.setBy],
+            ]}
+          />
+        )}
+      </section>
+    </div>
+  );
+}

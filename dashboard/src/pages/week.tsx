@@ -1,0 +1,71 @@
+import type { WeeklyReport } from '../../../shared/report/weekly-report.ts';
+import type { IsoWeek } from '../../../shared/domain/week.ts';
+import { useRouter } from '../router/router.tsx';
+import { WithAnswer } from '../ui/answer.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { useWords } from '../words/words.ts';
+import { ReportHead } from './week/report-head.tsx';
+import { SampleBanner } from './week/sample-banner.tsx';
+import { Hazards } from './week/hazards.tsx';
+import { MeasureList } from './week/measure-list.tsx';
+import { SignalCard } from './week/signal-card.tsx';
+import { Quiet } from './week/quiet.tsx';
+import { ofProduct } from './week/of-product.ts';
+import { useReport } from './use-report.ts';
+
+/** Home: what needs attention this week, and what does not. */
+export function Week() {
+  const words = useWords();
+  const { report, weeks } = useReport();
+  const { place } = useRouter();
+  if (report.problem?.status === 404 && place.week === undefined) {
+    return (
+      <>
+        <h1>{words.nav.week}</h1>
+        <Empty title={words.noReport} help={words.noReportHelp} />
+      </>
+    );
+  }
+  return <WithAnswer answer={report}>{(value) => <ReportView whole={value} weeks={weeks} />}</WithAnswer>;
+}
+
+interface ReportViewProps {
+  readonly whole: WeeklyReport;
+  readonly weeks: readonly IsoWeek[];
+}
+
+function ReportView({ whole, weeks }: ReportViewProps) {
+  const words = useWords();
+  const { place } = useRouter();
+  const report = ofProduct(whole, place.product);
+  return (
+    <>
+      {report.sample && <SampleBanner />}
+      <ReportHead report={whole} weeks={weeks} />
+      <section aria-labelledby="attention">
+        <h2 id="attention">{words.attention}</h2>
+        {report.attention.length === 0 && <p class="nothing">{words.nothingToAct}</p>}
+        {report.attention.map((item) => (
+          <SignalCard key={item.id} item={item} />
+        ))}
+      </section>
+      {report.hazards.length > 0 && <Hazards cases={report.hazards} />}
+      {report.improving.length > 0 && (
+        <section aria-labelledby="improving">
+          <h2 id="improving">{words.improving}</h2>
+          {report.improving.map((item) => (
+            <SignalCard key={item.id} item={item} />
+          ))}
+        </section>
+      )}
+      {report.watch.length > 0 && (
+        <section aria-labelledby="watch">
+          <h2 id="watch">{words.watch}</h2>
+          <p class="quiet">{words.watchHelp}</p>
+          <MeasureList items={report.watch} />
+        </section>
+      )}
+      <Quiet report={report} />
+    </>
+  );
+}

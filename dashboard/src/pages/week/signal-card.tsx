@@ -1,0 +1,99 @@
+import { shapeOf } from '../../../../shared/charts/point-shape.ts';
+import { sparkline } from '../../../../shared/charts/sparkline.ts';
+import { variationIcon } from '../../../../shared/charts/variation-icon.ts';
+import type { SignalItem } from '../../../../shared/report/weekly-report.ts';
+import { Link } from '../../router/link.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { Svg } from '../../ui/svg.tsx';
+import { count, ratio, unitOf, weekName } from '../../words/format.ts';
+import { measureText } from '../../words/measure-text.ts';
+import { aspectLabel, useWords } from '../../words/words.ts';
+import { measurePlace } from '../measure/measure-place.ts';
+import { feedbackPlace } from '../feedback/feedback-place.ts';
+import { Voice } from './voice.tsx';
+
+/** One signal with all that a person needs to judge it; every number leads to the feedback behind it. */
+export function SignalCard({ item }: { readonly item: SignalItem }) {
+  const words = useWords();
+  const text = measureText(item, words);
+  const shape = shapeOf(item.verdict, item.direction, 'lower');
+  const kind = shape === 'improvement' ? 'improvement' : 'concern';
+  const name = words.measure.title(aspectLabel(words, item.aspect, item.aspectName), item.product);
+  const feedback = feedbackPlace(item.query);
+  const explanation = words.explanation?.({
+    ...text,
+    weeks: item.windowWeeks ?? 1,
+    up: item.direction === 'up',
+  });
+  return (
+    <article class={`card card-${kind}`}>
+      <Svg class="card-icon" svg={variationIcon(kind, { size: 44, locale: words.locale })} />
+      <div class="card-main">
+        <h3>
+          <Link to={measurePlace(item)}>{name}</Link>
+        </h3>
+        <p class="card-number">
+          <Link
+            class={`number text-${kind}`}
+            to={feedback}
+            label={`${text.value}, ${words.seeFeedback(text.volume)}`}
+          >
+            {text.value}
+          </Link>
+          <span class="quiet">{text.volume}</span>
+        </p>
+        <Svg
+          class="card-spark"
+          svg={sparkline(item.series, {
+            title: name,
+            unit: unitOf(item.kind),
+            locale: words.locale,
+            width: 240,
+            height: 52,
+          })}
+        />
+        <p class="card-why" lang={explanation === undefined ? 'en' : undefined}>
+          {explanation ?? item.explanation}
+        </p>
+        <SignalFacts item={item} />
+        {item.newTerms.length > 0 && (
+          <p class="terms">
+            <span class="quiet">{words.newWords}</span>{' '}
+            {item.newTerms.map((term) => (
+              <q key={term} class="term" lang="">
+                {term}
+              </q>
+            ))}
+          </p>
+        )}
+        <Voice item={item} />
+        <p class="actions">
+          <Link class="action" to={feedback}>
+            {words.seeFeedback(count(item.events, words))}
+          </Link>
+          <Link to={measurePlace(item)}>{words.seeChart}</Link>
+          {item.also.length > 0 && <span class="quiet">{words.sameCause(item.also.length)}</span>}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function SignalFacts({ item }: { readonly item: SignalItem }) {
+  const words = useWords();
+  const text = measureText(item, words);
+  return (
+    <Facts
+      facts={[
+        [words.usual, text.range],
+        [
+          words.target,
+          item.goal ? measureText({ ...item, value: item.goal.target }, words).value : undefined,
+        ],
+        [words.effect, item.effect === undefined ? undefined : words.effectTimes(ratio(item.effect, words))],
+        [words.since, item.onset === undefined ? undefined : weekName(item.onset, words)],
+        [words.owner, item.owner ?? words.ownerNone],
+      ]}
+    />
+  );
+}
