@@ -80,7 +80,7 @@ function receiverProblems(
   receiver: Parts['receivers'][number],
 ): readonly Problem[] {
   const { id: _id, channel: name, ...settings } = receiver;
-  const registry: Readonly<Record<string, Channel<never>>> = channels;
+  const registry: Readonly<Record<string, Channel>> = channels;
   const channel = Object.hasOwn(registry, name) ? registry[name] : undefined;
   if (!channel) return [problem(yaml, [...path, 'channel'], oneOf(name, Object.keys(channels)))];
   const parsed = channel.settings.safeParse(settings);

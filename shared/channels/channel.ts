@@ -1,11 +1,12 @@
 import type * as z from 'zod';
-import type { Signal } from '../domain/signal.ts';
+import type { PublishedVerdict, Signal } from '../domain/signal.ts';
+import type { IsoWeek } from '../domain/week.ts';
 
 /** What is told of one week to one receiver: text first, every number with its link. */
 export interface Message {
   /** The same for every attempt: receivers can drop a second copy. */
   readonly id: string;
-  readonly week: string;
+  readonly week: IsoWeek;
   readonly revision: number;
   /** `W47: 1 needs attention (delivery), 2 improving, 6 steady` */
   readonly subject: string;
@@ -13,9 +14,11 @@ export interface Message {
   readonly summary: string;
   readonly signals: readonly Signal[];
   readonly improving: readonly Signal[];
+  /** Only for receivers that asked for watches. */
+  readonly watches: readonly PublishedVerdict[];
   readonly steadyCount: number;
-  /** Deep link to the week on the dashboard. */
-  readonly url: string;
+  /** Address of the dashboard, without a slash at its end; absent when none is configured: no links then. */
+  readonly dashboardUrl?: string | undefined;
   readonly sample: boolean;
 }
 
@@ -48,7 +51,11 @@ export interface Channel<Settings = unknown> {
   readonly settings: z.ZodType<Settings>;
   /** Names of the secrets that `compose` needs, out of the settings. */
   secretNames(settings: Settings): readonly string[];
-  /** @param secrets values by name @param now instant, RFC 3339 */
+  /**
+   * @param secrets values by name, one for each of `secretNames`
+   * @param now instant, RFC 3339
+   * @throws Error when a secret is not what the channel needs; the text names the secret, never its value
+   */
   compose(
     message: Message,
     settings: Settings,
@@ -57,4 +64,12 @@ export interface Channel<Settings = unknown> {
   ): Outgoing;
   /** What the answer of the receiver means. Mail has none: accepted is delivered. */
   judge(status: number, headers: Readonly<Record<string, string>>): DeliveryOutcome;
+}
+
+/** What the shared channel suite sends, and what must come out. */
+export interface ChannelExamples<Settings> {
+  readonly settings: Settings;
+  readonly secrets: Readonly<Record<string, string>>;
+  /** Settings that must be refused, each with the word that the error has to name. */
+  readonly wrongSettings: readonly (readonly [settings: object, named: string])[];
 }
