@@ -7,6 +7,7 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import * as z from 'zod';
+import { reasonOf } from './reason-of.ts';
 
 export interface EventSourceOptions {
   /** For messages to people: `score`. */
@@ -169,7 +170,3 @@ async function changeVisibility(
   }));
   await sqs.send(new ChangeMessageVisibilityBatchCommand({ QueueUrl, Entries }));
 }
-
-/** One line; an error of ours holds no feedback text. */
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : 'unknown';

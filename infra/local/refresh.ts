@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
+import { reasonOf } from './reason-of.ts';
 
 export interface RefreshOptions {
   readonly rollUp: (event: unknown) => Promise<unknown>;
@@ -35,7 +36,7 @@ export function createRefresh({ rollUp, publish, say }: RefreshOptions): Refresh
   };
   const guarded = (work: () => Promise<void>, name: string) => () =>
     work().catch((error: unknown) => {
-      say(`${name} failed and is tried again later (${error instanceof Error ? error.message : 'unknown'})`);
+      say(`${name} failed and is tried again later (${reasonOf(error)})`);
       throw error;
     });
   return {

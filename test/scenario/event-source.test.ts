@@ -77,13 +77,13 @@ describe('startEventSource()', () => {
     let calls = 0;
     const source = start(url, async () => {
       calls += 1;
-      if (calls === 1) throw new Error('a bug');
+      if (calls === 1) throw new TypeError('a bug with the words of a customer');
       return { batchItemFailures: [] };
     });
     await createQueue(embedded.sqs, url).send('x');
     await until(async () => calls >= 2 && (await waiting(url)) === 0);
     await source.close();
-    expect(spoken).toContain('score: a batch failed and is tried again (a bug)');
+    expect(spoken).toContain('score: a batch failed and is tried again (TypeError)');
   });
 
   it('keeps a message to itself while a handler works longer than the visibility time', async () => {

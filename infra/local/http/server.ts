@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { reasonOf } from '../reason-of.ts';
 import { isOurHost } from './host-check.ts';
 import { lambdaEventOf, sendLambdaAnswer } from './lambda-event.ts';
 import { readBody } from './read-body.ts';
@@ -33,9 +34,7 @@ export async function startHttpServer(options: ServerOptions): Promise<HttpServe
     { headersTimeout: HEADERS_TIMEOUT_MS, requestTimeout: REQUEST_TIMEOUT_MS },
     (request, response) => {
       answer(request, response, options).catch((error: unknown) => {
-        options.say(
-          `Cannot answer ${request.method ?? ''}: ${error instanceof Error ? error.message : 'unknown'}`,
-        );
+        options.say(`Cannot answer ${request.method ?? ''}: ${reasonOf(error)}`);
         if (!response.headersSent)
           problem(response, 500, 'The server made a mistake', 'Try again; the log has more');
         else response.destroy();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { createObjectStore } from '../../../shared/adapters/s3/object-store.ts';
 import { jobIdOf } from '../../../shared/adapters/job-id.ts';
 import type { ImportCounts } from '../../../shared/domain/import-job.ts';
@@ -34,7 +35,7 @@ export async function importFile(
   const name = basename(path);
   const progress = createProgress(io, name, { quiet });
   try {
-    const id = await sendFile(data, path, source, progress);
+    const { id, key } = await sendFile(data, path, source, progress);
     const { TABLE_NAME } = namesOf(data.environment);
     const counts = await followJob(data.clients, TABLE_NAME, id, {
       stop: io.stop,
@@ -43,6 +44,7 @@ export async function importFile(
       },
     });
     if (!counts.ok) return counts;
+    await forget(data, key);
     if (counts.value.rejected === 0) return ok({ counts: counts.value });
     const rejectedFile = `${path}.rejected.csv`;
     await saveRejected(data, id, rejectedFile);
@@ -53,7 +55,12 @@ export async function importFile(
 }
 
 /** A fresh key each time: a file that is imported again is a new job, whose rows are found unchanged. */
-async function sendFile(data: OpenData, path: string, source: string, progress: Progress): Promise<string> {
+async function sendFile(
+  data: OpenData,
+  path: string,
+  source: string,
+  progress: Progress,
+): Promise<{ readonly id: string; readonly key: string }> {
   const { BUCKET_NAME: bucket, IMPORT_QUEUE_URL: queueUrl } = namesOf(data.environment);
   const { size } = await stat(path);
   const key = `exports/${source}/${randomUUID()}/${basename(path)}`;
@@ -65,7 +72,12 @@ async function sendFile(data: OpenData, path: string, source: string, progress: 
     },
   });
   await announceObject(data.clients, { bucket, key, queueUrl });
-  return jobIdOf(key, etag);
+  return { id: jobIdOf(key, etag), key };
+}
+
+/** The person has the file; our copy of it holds what the redactor takes out. On AWS the bucket forgets by itself. */
+async function forget({ clients, environment }: OpenData, Key: string): Promise<void> {
+  await clients.s3.send(new DeleteObjectCommand({ Bucket: namesOf(environment).BUCKET_NAME, Key }));
 }
 
 async function saveRejected(data: OpenData, id: string, path: string): Promise<void> {

@@ -37,7 +37,7 @@ beforeAll(async () => {
       return { statusCode: 202, headers: { 'content-type': 'application/json' }, body: '{}' };
     },
     api: async (event) => {
-      if (eventSchema.parse(event).rawPath === '/v1/bug') throw new Error('a bug');
+      if (eventSchema.parse(event).rawPath === '/v1/bug') throw new Error('Cannot work: a bug');
       return {
         statusCode: 200,
         headers: { 'x-from': 'api' },
@@ -139,7 +139,7 @@ describe('startHttpServer()', () => {
 
   it('survives a bug of a function: 500 for the caller, one line for us', async () => {
     expect((await fetch(`${base}/v1/bug`)).status).toBe(500);
-    expect(spoken.at(-1)).toBe('Cannot answer GET: a bug');
+    expect(spoken.at(-1)).toBe('Cannot answer GET: Cannot work: a bug');
     expect((await fetch(`${base}/v1/weeks`)).status).toBe(200);
   });
 });
