@@ -8,7 +8,9 @@ function nearestName(typed: string, names: readonly string[]): string | undefine
   const allowed = Math.max(2, Math.floor(typed.length / 3));
   let best: { name: string; distance: number } | undefined;
   for (const name of names) {
-    const distance = distanceOf(typed.toLowerCase(), name.toLowerCase());
+    const distance = name.toLowerCase().startsWith(`${typed.toLowerCase()} `)
+      ? 1 // the first of several words
+      : distanceOf(typed.toLowerCase(), name.toLowerCase());
     if (distance <= allowed && (!best || distance < best.distance)) best = { name, distance };
   }
   return best?.name;

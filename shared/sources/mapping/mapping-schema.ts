@@ -18,7 +18,7 @@ const rating = z.union(
     column,
     inColumn
       .extend({ min: z.number().default(1), max: z.number().default(5) })
-      .refine(({ min, max }) => min < max),
+      .refine(({ min, max }) => min < max, 'must have min below max'),
   ],
   'must be a column, or { column, min, max } with min below max',
 );
@@ -67,9 +67,7 @@ export function parseMapping(value: unknown): Result<Mapping> {
   return fail(`Cannot read the mapping: ${problems.join('; ')}`);
 }
 
-function problemOf({ path, code, message }: z.core.$ZodIssue): string {
+function problemOf({ path, message }: z.core.$ZodIssue): string {
   const [field] = path;
-  if (field === undefined) return 'it must be a list of "field: column"';
-  if (field === 'occurredAt' && code === 'invalid_union') return `occurredAt ${message}`;
-  return `${String(field)} ${message}`;
+  return field === undefined ? 'it must be a list of "field: column"' : `${String(field)} ${message}`;
 }
