@@ -1,5 +1,6 @@
-/** What a function is told from outside; only deps.ts has it. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from '../runtime/environment.ts';
+
+export type { Environment };
 
 /** Where an SDK client calls, and as whom. */
 export interface ClientSettings {

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import type { Logger } from './logger.ts';
+
+export const sqsEventSchema = z.object({
+  Records: z.array(z.object({ messageId: z.string().min(1), body: z.string() })),
+});
+export type SqsRecord = z.infer<typeof sqsEventSchema>['Records'][number];
+
+/** Lambda deletes all messages of the batch but these; they come again. */
+export interface SqsBatchAnswer {
+  readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
+}
+
+/**
+ * Works on the messages of a batch at the same time; a message whose work fails comes again, the others do not.
+ * @param work throws when the message must come again
+ */
+export async function eachMessage(
+  event: unknown,
+  log: Logger,
+  work: (record: SqsRecord) => Promise<void>,
+): Promise<SqsBatchAnswer> {
+  const { Records } = sqsEventSchema.parse(event);
+  const outcomes = await Promise.allSettled(Records.map(async (record) => work(record)));
+  const batchItemFailures: { readonly itemIdentifier: string }[] = [];
+  outcomes.forEach((outcome, index) => {
+    const record = Records[index];
+    if (outcome.status === 'fulfilled' || !record) return;
+    log.error('message failed', { error: outcome.reason });
+    batchItemFailures.push({ itemIdentifier: record.messageId });
+  });
+  return { batchItemFailures };
+}
