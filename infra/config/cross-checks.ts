@@ -1,8 +1,8 @@
+import type * as z from 'zod';
 import { builtInAspects, OVERALL } from '../../shared/domain/aspect-id.ts';
-import { channels } from '../../shared/channels/index.ts';
+import { channels, isChannelId } from '../../shared/channels/index.ts';
 import { isSourceType, sources } from '../../shared/sources/index.ts';
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
-import type { Channel } from '../../shared/channels/channel.ts';
 import { mappingSchema } from '../../shared/sources/mapping/mapping-schema.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import { didYouMean } from '../../shared/config/nearest-name.ts';
@@ -80,11 +80,10 @@ function receiverProblems(
   receiver: Parts['receivers'][number],
 ): readonly Problem[] {
   const { id: _id, channel: name, ...settings } = receiver;
-  const registry: Readonly<Record<string, Channel>> = channels;
-  const channel = Object.hasOwn(registry, name) ? registry[name] : undefined;
-  if (!channel) return [problem(yaml, [...path, 'channel'], oneOf(name, Object.keys(channels)))];
-  const parsed = channel.settings.safeParse(settings);
-  return parsed.success ? [] : schemaProblems(yaml, channel.settings, parsed.error.issues, path);
+  if (!isChannelId(name)) return [problem(yaml, [...path, 'channel'], oneOf(name, Object.keys(channels)))];
+  const schema: z.ZodType = channels[name].settings;
+  const parsed = schema.safeParse(settings);
+  return parsed.success ? [] : schemaProblems(yaml, schema, parsed.error.issues, path);
 }
 
 function unknownReceivers(yaml: YamlText, parts: Located): readonly Problem[] {

@@ -2,7 +2,7 @@ import { openCsv } from '../../../shared/sources/formats/csv.ts';
 import type { FileRecord, OpenFile } from '../../../shared/sources/formats/file-row.ts';
 import { openJsonl } from '../../../shared/sources/formats/jsonl.ts';
 import { guessMapping } from '../../../shared/sources/mapping/guess-mapping.ts';
-import type { Mapping } from '../../../shared/sources/mapping/mapping-schema.ts';
+import { parseMapping, type Mapping } from '../../../shared/sources/mapping/mapping-schema.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { Refused } from '../command.ts';
 import { openExport } from './open-export.ts';
@@ -36,8 +36,14 @@ export async function guessedMapping(
     if (row.row === 'record') records.push(row);
     if (records.length === SAMPLE_ROWS) break;
   }
-  const samples = records.map((record) =>
-    Object.fromEntries(columns.map((column) => [column, record.value(column)])),
+  const cells = records.map((record) => columns.map((column) => cellText(record.value(column))));
+  const guess = guessMapping(columns, cells);
+  const parsed = parseMapping(guess);
+  if (parsed.ok) return parsed.value;
+  throw new Refused(
+    `Cannot guess which column of ${path} holds the date: say it with --map FILE, as in "occurredAt: COLUMN"; columns found: ${columns.join(', ')}`,
   );
-  return guessMapping(columns, samples);
 }
+
+const cellText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
