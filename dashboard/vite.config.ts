@@ -7,7 +7,5 @@ export default defineConfig({
     // An image as data: URL would be fine for the security policy; a script would not. Keep both in files.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The domain declares its schemas beside its functions: the browser uses the functions only.
-    rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
   },
 });
