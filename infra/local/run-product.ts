@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { systemClock } from '../../shared/adapters/system-clock.ts';
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import { EMULATORS_LOST, Refused, type Io } from './command.ts';
 import { applyConfiguration } from './configuration.ts';
@@ -16,9 +15,10 @@ import { isLoopback } from './http/host-check.ts';
 import { listen } from './listen.ts';
 import { announceLock, releaseLock, takeLock } from './lock-file.ts';
 import { nextSteps } from './next-steps.ts';
-import { createProgress } from './progress.ts';
-import { loadSample, weeksToMove } from './sample/load-sample.ts';
+import { reasonOf } from './reason-of.ts';
+import { ensureSample } from './sample/ensure-sample.ts';
 import { startStack, type Stack } from './stack.ts';
+import { untilStopped } from './until-stopped.ts';
 
 export interface ProductOptions {
   readonly data: string;
@@ -66,22 +66,42 @@ interface Serving extends Omit<ProductOptions, 'config'> {
 
 async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void> {
   const { host, settings, config } = options;
-  let ready: (stack: Stack) => void = () => undefined;
-  const started = new Promise<Stack>((resolve) => {
-    ready = resolve;
-  });
+  const started = Promise.withResolvers<Stack>();
   // Listens first: a port in use is told before anything else is started.
   const server = await listen(options.port, {
     host,
     dashboard: dashboardFolder,
     say: io.say,
-    receive: async (event) => (await started).http.receive(event),
-    api: async (event) => (await started).http.api(event),
+    receive: async (event) => (await started.promise).http.receive(event),
+    api: async (event) => (await started.promise).http.api(event),
   });
   if (!isLoopback(host)) {
     io.say(`Warning: everybody who reaches ${host} can read all feedback; the API has no login`);
   }
   const url = `http://localhost:${String(server.port)}`;
+  const { stack, close } = await startEverything(folder, io);
+  started.resolve(stack);
+  await announceLock(folder.path, { url, environment: stack.environment });
+  try {
+    await ensureSample(stack, folder, config.timeZone, io);
+    if (!io.stop.aborted) {
+      io.out(`Open ${url}\n`);
+      io.say(nextSteps({ config, folder, url, isSample: settings.sample }));
+    }
+    await untilStopped(io.stop);
+  } finally {
+    io.say('Stopping');
+    await server.close();
+    await close();
+    io.say(`Stopped; the data stay in ${folder.path}`);
+  }
+}
+
+/** The pipeline, and beside it the build of the dashboard. */
+async function startEverything(
+  folder: DataFolder,
+  io: Io,
+): Promise<{ readonly stack: Stack; close(): Promise<void> }> {
   let closing = false;
   const onLost = (): void => {
     if (closing) return;
@@ -92,58 +112,14 @@ async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void
   const [stack] = await Promise.all([
     startStack({ folder, say: io.say, onLost }),
     buildDashboard(io.say).catch((error: unknown) => {
-      io.say(
-        `${error instanceof Error ? error.message : 'Cannot build the dashboard'}; the API works all the same`,
-      );
+      io.say(`${reasonOf(error)}; the API works all the same`);
     }),
   ]);
-  ready(stack);
-  await announceLock(folder.path, { url, environment: stack.environment });
-  try {
-    if (settings.sample && !settings.sampleLoaded) await load(stack, folder, config.timeZone, io);
-    if (!io.stop.aborted) {
-      io.out(`Open ${url}\n`);
-      io.say(nextSteps({ config, folder, url, isSample: settings.sample }));
-    }
-    await untilStopped(io.stop);
-  } finally {
-    closing = true;
-    io.say('Stopping');
-    await server.close();
-    await stack.close();
-    io.say(`Stopped; the data stay in ${folder.path}`);
-  }
+  return {
+    stack,
+    async close() {
+      closing = true;
+      await stack.close();
+    },
+  };
 }
-
-/** Goes on where an earlier start was stopped or killed. */
-async function load(stack: Stack, folder: DataFolder, timeZone: string, io: Io): Promise<void> {
-  const known = await readSettings(folder);
-  const sampleShiftWeeks = known.sampleShiftWeeks ?? weeksToMove(systemClock.now(), timeZone);
-  await writeSettings(folder, { ...known, sampleShiftWeeks });
-  const progress = createProgress(io, 'Loading the sample data');
-  try {
-    await loadSample(stack, {
-      shiftWeeks: sampleShiftWeeks,
-      stop: io.stop,
-      onProgress: (done, total) => {
-        progress.update(done, total);
-      },
-    });
-    progress.end();
-    io.say('Adding up the weeks and publishing them');
-    await Promise.race([stack.settle(), untilStopped(io.stop)]);
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-  } finally {
-    progress.end();
-  }
-  if (!io.stop.aborted) await writeSettings(folder, { ...(await readSettings(folder)), sampleLoaded: true });
-}
-
-const untilStopped = (stop: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (stop.aborted) resolve();
-    stop.addEventListener('abort', () => {
-      resolve();
-    });
-  });
