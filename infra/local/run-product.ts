@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { createProducts } from '../../shared/adapters/dynamo/products.ts';
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import { EMULATORS_LOST, Refused, type Io } from './command.ts';
 import { applyConfiguration } from './configuration.ts';
@@ -44,7 +45,7 @@ export async function runProduct(options: ProductOptions, io: Io): Promise<void>
     const settings = await settingsOf(folder, options, isFirst);
     const config = await applyConfiguration(folder, settings);
     await writeSettings(folder, settings);
-    await serve(folder, { ...options, settings, config }, io);
+    await serve(folder, { ...options, config }, io);
   } finally {
     await releaseLock(folder.path);
   }
@@ -60,12 +61,11 @@ async function settingsOf(folder: DataFolder, options: ProductOptions, isFirst: 
 }
 
 interface Serving extends Omit<ProductOptions, 'config'> {
-  readonly settings: Settings;
   readonly config: QualityConfig;
 }
 
 async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void> {
-  const { host, settings, config } = options;
+  const { host, config } = options;
   const started = Promise.withResolvers<Stack>();
   // Listens first: a port in use is told before anything else is started.
   const server = await listen(options.port, {
@@ -86,7 +86,7 @@ async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void
     await ensureSample(stack, folder, config.timeZone, io);
     if (!io.stop.aborted) {
       io.out(`Open ${url}\n`);
-      io.say(nextSteps({ config, folder, url, isSample: settings.sample }));
+      io.say(nextSteps({ config, folder, url, isSample: await showsSample(stack) }));
     }
     await untilStopped(io.stop);
   } finally {
@@ -95,6 +95,11 @@ async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void
     await close();
     io.say(`Stopped; the data stay in ${folder.path}`);
   }
+}
+
+async function showsSample({ clients, names }: Stack): Promise<boolean> {
+  const products = await createProducts(clients.dynamo, names.TABLE_NAME).products();
+  return products.length > 0 && products.every((product) => product.sample);
 }
 
 /** The pipeline, and beside it the build of the dashboard. */
