@@ -1,6 +1,5 @@
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import * as z from 'zod';
-import type { Environment } from '../../shared/adapters/client-settings.ts';
 import { createConfigReader } from '../../shared/adapters/config/quality-config-file.ts';
 import { createDynamoClient } from '../../shared/adapters/dynamo/client.ts';
 import { createFeedbackReader } from '../../shared/adapters/dynamo/feedback-reader.ts';
@@ -17,22 +16,28 @@ import { createQueue } from '../../shared/adapters/sqs/queue.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { detect } from '../../shared/detection/detect.ts';
 import type { EventBus } from '../../shared/ports/infrastructure.ts';
+import { readEnvironment, type Environment } from '../../shared/runtime/environment.ts';
 import type { PublishPorts } from './publish-ports.ts';
 
 const name = z.string().min(1);
-const base = { TABLE_NAME: name, NOTIFY_QUEUE_URL: name, QUALITY_CONFIG_FILE: name };
-const schema = z.union([
-  z.object({ ...base, OUTBOX_FOLDER: name }),
-  z.object({ ...base, OUTBOX_FOLDER: z.undefined(), EVENT_BUS_NAME: name }),
-]);
+const schema = z
+  .object({
+    TABLE_NAME: name,
+    NOTIFY_QUEUE_URL: name,
+    QUALITY_CONFIG_FILE: name,
+    OUTBOX_FOLDER: name.optional(),
+    EVENT_BUS_NAME: name.optional(),
+  })
+  .refine((env) => env.OUTBOX_FOLDER !== undefined || env.EVENT_BUS_NAME !== undefined, {
+    path: ['EVENT_BUS_NAME'],
+  });
 
 export function createDeps(env: Environment): PublishPorts {
-  const names = schema.parse(env);
+  const names = readEnvironment(schema, env);
   const parts = [createDynamoClient(env), names.TABLE_NAME] as const;
-  const { products } = createProducts(...parts);
   return {
     table: {
-      products,
+      ...createProducts(...parts),
       ...createWeekReader(...parts),
       ...createFeedbackReader(...parts),
       ...createPublications(...parts),
@@ -48,7 +53,7 @@ export function createDeps(env: Environment): PublishPorts {
   };
 }
 
-const busOf = (names: z.infer<typeof schema>): EventBus =>
-  names.OUTBOX_FOLDER === undefined
-    ? createEventBridgeBus(new EventBridgeClient(), names.EVENT_BUS_NAME)
-    : createEventOutbox(names.OUTBOX_FOLDER);
+const busOf = ({ OUTBOX_FOLDER, EVENT_BUS_NAME = '' }: z.infer<typeof schema>): EventBus =>
+  OUTBOX_FOLDER === undefined
+    ? createEventBridgeBus(new EventBridgeClient(), EVENT_BUS_NAME)
+    : createEventOutbox(OUTBOX_FOLDER);

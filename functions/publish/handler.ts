@@ -1,4 +1,4 @@
-import type { Environment } from '../../shared/adapters/client-settings.ts';
+import type { Environment } from '../../shared/runtime/environment.ts';
 import { lazyHandler } from '../../shared/runtime/lazy-handler.ts';
 import { createDeps } from './deps.ts';
 import { publishWeeks } from './publish-weeks.ts';
