@@ -1,4 +1,5 @@
-import { lookup as resolve, type LookupAddress } from 'node:dns';
+import type { LookupAddress } from 'node:dns';
+import { lookup } from 'node:dns/promises';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
@@ -9,6 +10,15 @@ import { isLoopback, isPublicAddress } from './public-address.ts';
 /** Time that Standard Webhooks gives a receiver. */
 const TIMEOUT_MS = 15_000;
 
+type ResolveName = (host: string) => Promise<readonly LookupAddress[]>;
+
+export interface SenderOptions {
+  readonly allowLoopback: boolean;
+  readonly timeoutMs?: number;
+  /** All addresses of a name; the name servers of the machine when left out. */
+  readonly resolveName?: ResolveName;
+}
+
 class PrivateAddress extends Error {}
 
 /**
@@ -18,10 +28,7 @@ class PrivateAddress extends Error {}
  *
  * @param options.allowLoopback for the embedded stack and tests: http and https to this machine
  */
-export const createHttpSender = (options: {
-  readonly allowLoopback: boolean;
-  readonly timeoutMs?: number;
-}): HttpSender => ({
+export const createHttpSender = (options: SenderOptions): HttpSender => ({
   async post(call) {
     const url = new URL(call.url);
     const host = url.hostname.replace(/^\[|\]$/g, '');
@@ -31,7 +38,7 @@ export const createHttpSender = (options: {
       if (refusal) return fail(refusal);
     }
     try {
-      return ok(await send(url, call, local, options.timeoutMs ?? TIMEOUT_MS));
+      return ok(await send(url, call, local, options));
     } catch (error) {
       if (error instanceof PrivateAddress) return fail('private-address');
       throw error;
@@ -44,7 +51,12 @@ function refusalOf(url: URL, host: string): AddressRefusal | undefined {
   return isLoopback(host) || (isIP(host) !== 0 && !isPublicAddress(host)) ? 'private-address' : undefined;
 }
 
-function send(url: URL, { headers, body }: HttpCall, local: boolean, timeoutMs: number): Promise<HttpAnswer> {
+function send(
+  url: URL,
+  { headers, body }: HttpCall,
+  local: boolean,
+  { timeoutMs = TIMEOUT_MS, resolveName = resolveAll }: SenderOptions,
+): Promise<HttpAnswer> {
   const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
   return new Promise((done, failed) => {
     const call = request(url, {
@@ -53,7 +65,7 @@ function send(url: URL, { headers, body }: HttpCall, local: boolean, timeoutMs: 
       signal: AbortSignal.timeout(timeoutMs),
       // A kept connection would have been checked for another call.
       agent: false,
-      ...(local ? {} : { lookup: publicLookup }),
+      ...(local ? {} : { lookup: publicLookup(resolveName) }),
     });
     call.on('response', (answer) => {
       done(answerOf(answer));
@@ -71,17 +83,29 @@ function send(url: URL, { headers, body }: HttpCall, local: boolean, timeoutMs: 
   });
 }
 
+const resolveAll: ResolveName = (host) => lookup(host, { all: true });
+
 /** All addresses of the name must be public. */
-const publicLookup: LookupFunction = (host, options, callback) => {
-  resolve(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-    const [first] = addresses ?? [];
-    if (error) callback(error, '', 4);
-    else if (!first || addresses.some(({ address }) => !isPublicAddress(address))) {
-      callback(new PrivateAddress('Cannot call a receiver: its address must be public'), '', 4);
-    } else if (options.all) callback(null, addresses);
-    else callback(null, first.address, first.family);
-  });
-};
+const publicLookup =
+  (resolveName: ResolveName): LookupFunction =>
+  (host, options, callback) => {
+    resolveName(host).then(
+      (addresses) => {
+        const [first] = addresses;
+        if (!first || addresses.some(({ address }) => !isPublicAddress(address))) {
+          callback(new PrivateAddress('Cannot call a receiver: its address must be public'), '', 4);
+        } else if (options.all) callback(null, [...addresses]);
+        else callback(null, first.address, first.family);
+      },
+      (error: unknown) => {
+        callback(
+          error instanceof Error ? error : new Error('Cannot find a receiver: its name must be known'),
+          '',
+          4,
+        );
+      },
+    );
+  };
 
 const answerOf = ({ statusCode = 0, headers }: IncomingMessage): HttpAnswer => ({
   status: statusCode,
