@@ -4,7 +4,8 @@ import * as z from 'zod';
 export const instantSchema = z
   .string()
   .refine((text) => !Number.isNaN(Date.parse(text)), 'must be an RFC 3339 time like 2026-11-24T09:30:00Z')
-  .transform((text) => new Date(text).toISOString());
+  .transform((text) => new Date(text).toISOString())
+  .refine((text) => text >= '1970' && text < '2200', 'must lie between 1970 and 2199');
 
 /** Identifier of a configured source (`shop-reviews`), used in URLs. */
 export const sourceIdSchema = z

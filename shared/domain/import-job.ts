@@ -44,12 +44,14 @@ export const importJobSchema = z.strictObject({
   etag: z.string(),
   source: z.string(),
   state: z.enum(['reading', 'read', 'failed']),
-  /** Bytes of the object, and how many of them are behind the last checkpoint. */
+  /** When the job was made: the arrival of all its feedback, also of what is sent again after a crash. */
+  receivedAt: z.string(),
+  /** Bytes of the object, and how many of them were read at the last checkpoint. */
   size: count,
-  /** Record number and byte offset at which to resume (uncompressed bytes; 0 when the object must be read again). */
   offset: count,
+  /** Records read so far, also those that were rejected. */
   records: count,
-  /** Chunks sent so far; all of them when `state` is `read`. */
+  /** Chunks sent so far; all of them, and one for the rejected rows if there are any, when `state` is `read`. */
   chunks: count,
   rejected: count,
   /** Why the job failed: one sentence for a person. */

@@ -25,6 +25,8 @@ export interface FeedbackVersion {
   readonly revision: Revision;
   /** Scorer version: the same revision is written again when it was scored anew. */
   readonly scorer: string;
+  /** The delivery that brought it: its repetition writes the same again, and so counts the same. */
+  readonly delivery: string;
   readonly feedback?: StoredFeedback | undefined;
 }
 
@@ -49,7 +51,7 @@ export interface FeedbackTable {
   /** Marks the identity erased, for ever; makes one when there is none. */
   eraseIdentity(key: FeedbackKey): Promise<void>;
   /**
-   * Writes when there is nothing, an older revision, or the same revision by another scorer.
+   * Writes when there is nothing, an older revision, or the same revision by another scorer or the same delivery.
    * @returns false when refused
    */
   putFeedback(location: Location, key: FeedbackKey, version: FeedbackVersion): Promise<boolean>;

@@ -16,8 +16,13 @@ export const createFeedbackItems = (
         new PutItemCommand({
           TableName,
           Item: { ...keyOf(feedbackItemKey(location, key)), ...toItem(version) },
-          ConditionExpression: 'attribute_not_exists(pk) OR rev < :rev OR (rev = :rev AND scorer <> :scorer)',
-          ExpressionAttributeValues: { ':rev': text(version.revision), ':scorer': text(version.scorer) },
+          ConditionExpression:
+            'attribute_not_exists(pk) OR rev < :rev OR (rev = :rev AND (scorer <> :scorer OR delivery = :delivery))',
+          ExpressionAttributeValues: {
+            ':rev': text(version.revision),
+            ':scorer': text(version.scorer),
+            ':delivery': text(version.delivery.toWellFormed()),
+          },
         }),
       ),
     ),
@@ -34,9 +39,10 @@ export const createFeedbackItems = (
 });
 
 /** A tombstone has no body and no author: nothing of the person is left. */
-const toItem = ({ revision, scorer, feedback }: FeedbackVersion): Item => ({
+const toItem = ({ revision, scorer, delivery, feedback }: FeedbackVersion): Item => ({
   rev: text(revision),
   scorer: text(scorer),
+  delivery: text(delivery.toWellFormed()),
   ...(feedback ? { body: text(jsonText(feedback)) } : {}),
   ...(feedback?.authorKey === undefined ? {} : { authorKey: text(feedback.authorKey) }),
 });
