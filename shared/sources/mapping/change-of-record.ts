@@ -36,11 +36,12 @@ export function changeOfRecord(
   if (!updatedAt.ok) return updatedAt;
   const price = priceOf(read);
   if (!price.ok) return price;
+  const product = named.trim() || read('product').trim() || context.product;
   return upsertOf({
     source: context.source,
-    externalId: mapping.externalId === undefined ? contentId(read) : read('externalId'),
+    externalId: mapping.externalId === undefined ? contentId(product, read) : read('externalId'),
     kind: kind.value,
-    product: named.trim() || read('product').trim() || context.product,
+    product,
     location: read('location'),
     rating: rating.value,
     title: read('title'),
@@ -119,9 +120,9 @@ function verifiedOf(text: string): boolean | undefined {
 }
 
 /** Files without an id: the same content is the same feedback, so that importing twice changes nothing. */
-const contentId = (read: Read): string =>
-  createHash('sha256')
-    .update(
-      JSON.stringify((['product', 'author', 'occurredAt', 'title', 'text', 'rating'] as const).map(read)),
-    )
+function contentId(product: string | undefined, read: Read): string {
+  const content = (['author', 'occurredAt', 'title', 'text', 'rating'] as const).map(read);
+  return createHash('sha256')
+    .update(JSON.stringify([product, ...content]))
     .digest('hex');
+}

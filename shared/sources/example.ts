@@ -1,0 +1,42 @@
+import type { FeedbackChange } from '../domain/feedback.ts';
+import type { AuthenticationFailure, SourceContext, WebhookRequest } from './source.ts';
+
+/** Bytes of an example: written out, or a file of test/fixtures/sources. */
+export type ExampleBytes = string | Uint8Array | { readonly fixture: string };
+
+/** A call, and whether it is let in. */
+export interface CallExample {
+  readonly name: string;
+  readonly request: Omit<WebhookRequest, 'body'> & { readonly body: ExampleBytes };
+  readonly secrets: readonly string[];
+  readonly now: string;
+  readonly expect: 'authentic' | AuthenticationFailure;
+}
+
+/** An authentic body, and what is read of it. */
+export interface BodyExample {
+  readonly name: string;
+  readonly body: ExampleBytes;
+  readonly context?: Partial<SourceContext>;
+  readonly expect: { readonly changes: readonly FeedbackChange[] } | { readonly quarantined: string };
+}
+
+/** A file, and what is read of it. */
+export interface FileExample {
+  readonly name: string;
+  readonly file: ExampleBytes;
+  readonly context?: Partial<SourceContext>;
+  readonly expect:
+    | {
+        readonly changes: readonly FeedbackChange[];
+        readonly rejected?: readonly { readonly line: number; readonly reason: string }[];
+      }
+    | { readonly refused: string };
+}
+
+/** What a source must show: run by test/contract/sources.test.ts. */
+export interface SourceExamples {
+  readonly calls?: readonly CallExample[];
+  readonly bodies?: readonly BodyExample[];
+  readonly files?: readonly FileExample[];
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { feedbackChangeSchema, type FeedbackChange } from '../../shared/domain/feedback.ts';
+import type { ExampleBytes, SourceExamples } from '../../shared/sources/example.ts';
+import { isSourceType, sources } from '../../shared/sources/index.ts';
+import type { RejectedRow, Source, SourceContext, WebhookRequest } from '../../shared/sources/source.ts';
+
+const fixtures = new URL('../fixtures/sources/', import.meta.url);
+const modules = import.meta.glob<{ examples: SourceExamples }>('../../shared/sources/*/examples.ts', {
+  eager: true,
+});
+const folders = Object.keys(import.meta.glob('../../shared/sources/*/index.ts')).map(idOfPath);
+const plugins: readonly (readonly [string, Source])[] = Object.entries(sources);
+
+function idOfPath(path: string): string {
+  return path.split('/').at(-2) ?? '';
+}
+
+function bytesOf(bytes: ExampleBytes): Uint8Array {
+  if (typeof bytes === 'string') return new TextEncoder().encode(bytes);
+  return bytes instanceof Uint8Array ? bytes : readFileSync(new URL(bytes.fixture, fixtures));
+}
+
+const contextOf = (source: string, context: Partial<SourceContext> = {}): SourceContext => ({
+  source,
+  receivedAt: '2026-11-24T09:00:00.000Z',
+  ...context,
+});
+
+async function* piecesOf(bytes: Uint8Array, length: number): AsyncGenerator<Uint8Array> {
+  for (let from = 0; from < bytes.byteLength; from += length) yield bytes.subarray(from, from + length);
+}
+
+async function read(source: Source, stream: AsyncIterable<Uint8Array>, context: SourceContext) {
+  const changes: FeedbackChange[] = [];
+  const rejected: RejectedRow[] = [];
+  const opened = await source.export?.open(stream, context);
+  if (!opened?.ok) return { refused: opened?.error, changes, rejected };
+  for await (const row of opened.value) {
+    if (row.row === 'change') changes.push(row.change);
+    else rejected.push(row);
+  }
+  return { refused: undefined, changes, rejected };
+}
+
+describe('registry of sources', () => {
+  it('has every folder with an index.ts, under its own id', () => {
+    expect([...folders].sort()).toEqual(Object.keys(sources).sort());
+    for (const [id, source] of plugins) expect(source.id).toBe(id);
+  });
+
+  it('finds examples beside every plug-in, for everything that it offers', () => {
+    for (const [id, source] of plugins) {
+      const examples = modules[`../../shared/sources/${id}/examples.ts`]?.examples;
+      expect(examples, id).toBeDefined();
+      expect(examples?.calls?.some(({ expect }) => expect === 'authentic') ?? false, id).toBe(
+        'webhook' in source,
+      );
+      expect((examples?.bodies?.length ?? 0) > 0, id).toBe('webhook' in source);
+      expect((examples?.files?.length ?? 0) > 0, id).toBe('export' in source);
+    }
+  });
+
+  it('knows its types and no property of objects', () => {
+    expect(isSourceType('trustpilot')).toBe(true);
+    expect(isSourceType('constructor')).toBe(false);
+  });
+});
+
+describe.each(plugins)('%s', (id, source) => {
+  const examples = modules[`../../shared/sources/${id}/examples.ts`]?.examples ?? {};
+
+  it.for(examples.calls ?? [])('call: $name', (example) => {
+    const request: WebhookRequest = { ...example.request, body: bytesOf(example.request.body) };
+    const result = source.webhook?.authenticate(request, example.secrets, example.now);
+    expect(result?.ok === true ? 'authentic' : result?.error).toBe(example.expect);
+    if (example.expect === 'authentic') expect(source.webhook?.deliveryId(request)).toMatch(/./);
+  });
+
+  it.for(examples.bodies ?? [])('body: $name', (example) => {
+    const result = source.webhook?.parse(bytesOf(example.body), {}, contextOf(id, example.context));
+    if ('quarantined' in example.expect) {
+      expect(result).toMatchObject({
+        ok: false,
+        error: expect.stringContaining(example.expect.quarantined) as string,
+      });
+    } else {
+      expect(result).toStrictEqual({ ok: true, value: example.expect.changes });
+    }
+  });
+
+  it.for(examples.files ?? [])('file: $name', async (example) => {
+    const context = contextOf(id, example.context);
+    for (const length of [1, 1_000_000]) {
+      const result = await read(source, piecesOf(bytesOf(example.file), length), context);
+      if ('refused' in example.expect) {
+        expect(result.refused).toContain(example.expect.refused);
+      } else {
+        expect(result.refused).toBeUndefined();
+        expect(result.changes).toStrictEqual(example.expect.changes);
+        const reasons = example.expect.rejected ?? [];
+        expect(result.rejected.map(({ line }) => line)).toEqual(reasons.map(({ line }) => line));
+        for (const [index, { reason }] of reasons.entries())
+          expect(result.rejected[index]?.reason).toContain(reason);
+      }
+    }
+  });
+
+  it('yields only what the domain accepts, and touches no prototype', () => {
+    const bodies = (examples.bodies ?? []).flatMap(({ expect }) =>
+      'changes' in expect ? expect.changes : [],
+    );
+    const files = (examples.files ?? []).flatMap(({ expect }) => ('changes' in expect ? expect.changes : []));
+    for (const change of [...bodies, ...files])
+      expect(feedbackChangeSchema.safeParse(change).success).toBe(true);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it('never throws on bytes that nobody vouches for', async () => {
+    const seeds = (examples.bodies ?? []).map(({ body }) => bytesOf(body));
+    const files = (examples.files ?? []).map(({ file }) => bytesOf(file));
+    const mutated = fc
+      .tuple(fc.constantFrom(...seeds, ...files), fc.nat(), fc.uint8Array({ maxLength: 20 }))
+      .map(([seed, at, noise]) => {
+        const place = seed.byteLength === 0 ? 0 : at % seed.byteLength;
+        return Buffer.concat([seed.subarray(0, place), noise, seed.subarray(place)]);
+      });
+    const context = contextOf(id, (examples.files ?? [])[0]?.context);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 400 }), mutated), async (bytes) => {
+        expect(typeof (source.webhook?.parse(bytes, {}, context).ok ?? true)).toBe('boolean');
+        await read(source, piecesOf(bytes, 7), context);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
