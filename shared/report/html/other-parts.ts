@@ -1,0 +1,60 @@
+import { assuranceIcon } from '../../charts/assurance-icon.ts';
+import { formatRange, formatValue } from '../../charts/format-value.ts';
+import { gapBars } from '../../charts/gap-bars.ts';
+import { variationIcon } from '../../charts/variation-icon.ts';
+import type { HazardCase, MeasureItem, SourceHealth, WeeklyReport } from '../weekly-report.ts';
+import { markup, trusted, type Markup } from './markup.ts';
+import { quoteHtml } from './quote-html.ts';
+import { measureName, unitOf } from './signal-card.ts';
+
+/** Measures that may drift: to look at again, not to act on. */
+export const watchTable = (items: readonly MeasureItem[]): Markup =>
+  markup`<div class="scroll"><table><thead><tr><th>Measure</th><th>This week</th><th>Usual</th><th>Suspected</th></tr></thead>
+<tbody>${items.map(
+    (item) => markup`<tr><td>${measureName(item)}</td><td>${formatValue(item.value, unitOf(item), 'en')}</td>
+<td>${formatRange(item.lower, item.upper, unitOf(item), 'en')}</td><td>${item.direction === 'down' ? 'slow decrease' : 'slow increase'}</td></tr>`,
+  )}</tbody></table></div>`;
+
+/** Most cases that a page shows; all of them are behind the dashboard. */
+const MOST_CASES = 12;
+
+export const hazardList = (cases: readonly HazardCase[]): Markup =>
+  markup`${cases
+    .slice(0, MOST_CASES)
+    .map(
+      (one) =>
+        markup`<section class="card hazard"><h3>${one.product}: ${one.kinds.map((kind) => kind.replaceAll('-', ' ')).join(', ')}</h3>${quoteHtml(one.quote)}</section>`,
+    )}${cases.length > MOST_CASES ? markup`<p class="small">${cases.length - MOST_CASES} more on the dashboard.</p>` : ''}`;
+
+/** Bars of the aspects that enough feedback mentions. */
+export const gapCharts = (gaps: WeeklyReport['gaps']): Markup =>
+  markup`${gaps
+    .filter(({ rows }) => rows.length > 0)
+    .map(
+      ({ product, n, rows }) =>
+        markup`<section><h4>${product}, ${n} feedback</h4>${trusted(
+          gapBars(
+            rows.map(({ aspectName, ...row }) => ({ ...row, label: aspectName })),
+            { title: `${product}: expectation gap by aspect` },
+          ),
+        )}</section>`,
+    )}`;
+
+export const sourceTable = (sources: readonly SourceHealth[]): Markup =>
+  markup`<div class="scroll"><table><thead><tr><th>Source</th><th>State</th><th></th></tr></thead>
+<tbody>${sources.map(
+    ({ name, type, state, sentence }) =>
+      markup`<tr><td>${name}<br><span class="small">${type}</span></td><td><span class="state ${state}">${state}</span></td><td>${sentence}</td></tr>`,
+  )}</tbody></table></div>`;
+
+/** What the pictures mean. */
+export const iconKey = (): Markup =>
+  markup`<ul class="key">
+<li>${trusted(variationIcon('concern', { size: 28 }))} Concern: more defects than chance explains</li>
+<li>${trusted(variationIcon('improvement', { size: 28 }))} Improvement: fewer than chance explains</li>
+<li>${trusted(variationIcon('common-cause', { size: 28 }))} Usual variation: leave it alone</li>
+<li>${trusted(variationIcon('insufficient', { size: 28 }))} Too little data for a statement</li>
+<li>${trusted(assuranceIcon('pass', { size: 28 }))} The process meets the target week after week</li>
+<li>${trusted(assuranceIcon('hit-and-miss', { size: 28 }))} Met or missed by chance</li>
+<li>${trusted(assuranceIcon('fail', { size: 28 }))} The process as it is cannot meet the target</li>
+</ul>`;
