@@ -22,12 +22,21 @@ export async function eachMessage(
 ): Promise<SqsBatchAnswer> {
   const { Records } = sqsEventSchema.parse(event);
   const outcomes = await Promise.allSettled(Records.map(async (record) => work(record)));
+  return failuresOf(Records, outcomes, log);
+}
+
+/** Names the messages whose work failed, and logs why. @param outcomes one per record, in their order */
+export function failuresOf(
+  records: readonly SqsRecord[],
+  outcomes: readonly PromiseSettledResult<unknown>[],
+  log: Logger,
+): SqsBatchAnswer {
   const batchItemFailures: { readonly itemIdentifier: string }[] = [];
-  outcomes.forEach((outcome, index) => {
-    const record = Records[index];
-    if (outcome.status === 'fulfilled' || !record) return;
-    log.error('message failed', { error: outcome.reason });
-    batchItemFailures.push({ itemIdentifier: record.messageId });
+  records.forEach(({ messageId }, index) => {
+    const outcome = outcomes[index];
+    if (outcome?.status === 'fulfilled') return;
+    log.error('message failed', { error: outcome?.reason });
+    batchItemFailures.push({ itemIdentifier: messageId });
   });
   return { batchItemFailures };
 }

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import { createConfigReader } from '../../shared/adapters/config/quality-config-file.ts';
+import { createDynamoClient } from '../../shared/adapters/dynamo/client.ts';
+import { createFeedbackTable } from '../../shared/adapters/dynamo/feedback-table.ts';
+import { createJobs } from '../../shared/adapters/dynamo/jobs.ts';
+import { createQuarantine } from '../../shared/adapters/dynamo/quarantine.ts';
+import { createSourceActivity } from '../../shared/adapters/dynamo/source-activity.ts';
+import { createS3Client } from '../../shared/adapters/s3/client.ts';
+import { createObjectStore } from '../../shared/adapters/s3/object-store.ts';
+import { createSecretHasher } from '../../shared/adapters/secret-hasher.ts';
+import { secretReaderOf } from '../../shared/adapters/secrets/secret-reader.ts';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
+import type { QualityConfig } from '../../shared/config/quality-config.ts';
+import { readEnvironment, type Environment } from '../../shared/runtime/environment.ts';
+import { createLogger } from '../../shared/runtime/logger.ts';
+import { createScorer } from '../../shared/scoring/create-scorer.ts';
+import type { Scorer } from '../../shared/scoring/scorer.ts';
+import type { ScorePorts } from './score-ports.ts';
+
+const name = z.string().min(1);
+const schema = z.object({
+  TABLE_NAME: name,
+  BUCKET_NAME: name,
+  QUALITY_CONFIG_FILE: name,
+  PEPPER_SECRET: name.default('quality-signals/pepper'),
+  SECRETS_FILE: name.optional(),
+});
+
+export function createDeps(env: Environment): ScorePorts {
+  const { TABLE_NAME, BUCKET_NAME, QUALITY_CONFIG_FILE, PEPPER_SECRET, SECRETS_FILE } = readEnvironment(
+    schema,
+    env,
+  );
+  const dynamo = createDynamoClient(env);
+  return {
+    table: createFeedbackTable(dynamo, TABLE_NAME),
+    objects: createObjectStore(createS3Client(env), BUCKET_NAME),
+    jobs: createJobs(dynamo, TABLE_NAME),
+    quarantine: createQuarantine(dynamo, TABLE_NAME),
+    activity: createSourceActivity(dynamo, TABLE_NAME),
+    clock: systemClock,
+    log: createLogger('score', env),
+    config: createConfigReader(QUALITY_CONFIG_FILE),
+    scorer: createScorerOf(),
+    hasher: createSecretHasher(secretReaderOf(SECRETS_FILE), PEPPER_SECRET),
+  };
+}
+
+/** A scorer takes a moment to make: one per configuration. */
+function createScorerOf(): (config: QualityConfig) => Scorer {
+  let made: { readonly config: QualityConfig; readonly scorer: Scorer } | undefined;
+  return (config) => {
+    if (made?.config !== config) made = { config, scorer: createScorer({ aspects: config.aspects }) };
+    return made.scorer;
+  };
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import * as z from 'zod';
+import { feedbackChangeSchema, type FeedbackChange } from '../../shared/domain/feedback.ts';
+import type { QualityConfig } from '../../shared/config/quality-config.ts';
+import type { QueueMessage } from '../../shared/domain/queue-message.ts';
+import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import type { ObjectStore } from '../../shared/ports/infrastructure.ts';
+import { isSourceType, sources } from '../../shared/sources/index.ts';
+import type { Source } from '../../shared/sources/source.ts';
+
+export type Delivery = Extract<QueueMessage, { message: 'delivery' }>;
+
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const bodyKey = (bytes: Uint8Array): string => `bodies/${sha256(bytes)}`;
+
+/**
+ * The raw body, from the message or from the bucket.
+ * @returns a failure when the object is not the one that was accepted
+ * @throws Error when there is no object: it may only not be there yet
+ */
+export async function bodyOf({ body }: Delivery, objects: ObjectStore): Promise<Result<Uint8Array>> {
+  if (body.at === 'inline') return ok(Buffer.from(body.base64, 'base64'));
+  const object = await objects.open(body.key);
+  if (!object) throw new Error('Cannot read a delivery: its body must be in the bucket');
+  const parts: Uint8Array[] = [];
+  for await (const part of object.body) parts.push(part);
+  const bytes = Buffer.concat(parts);
+  return sha256(bytes) === body.sha256
+    ? ok(bytes)
+    : fail('Cannot read the body: it must be the one that was accepted, got other bytes');
+}
+
+const changesSchema = z.array(feedbackChangeSchema);
+
+/** Authentic bytes to changes. A failure is for a person: it sends the delivery to quarantine. */
+export function changesOf(
+  { source, headers, receivedAt }: Delivery,
+  bytes: Uint8Array,
+  config: QualityConfig,
+): Result<readonly FeedbackChange[]> {
+  const settings = config.sources.find(({ id }) => id === source);
+  const plugin: Source | undefined =
+    settings && isSourceType(settings.type) ? sources[settings.type] : undefined;
+  if (!settings || !plugin?.webhook) {
+    return fail(`Cannot read the body: ${source} must be configured as a source with webhooks`);
+  }
+  const { product, productField, kind, mapping } = settings;
+  const parsed = plugin.webhook.parse(bytes, headers, {
+    source,
+    product,
+    productField,
+    kind,
+    mapping,
+    receivedAt,
+  });
+  if (!parsed.ok) return parsed;
+  const checked = changesSchema.safeParse(parsed.value);
+  return checked.success
+    ? ok(checked.data)
+    : fail('Cannot read the body: a feedback in it breaks the contract');
+}
