@@ -54,6 +54,8 @@ class CsvScanner {
         if (!isEnd && !tooLong) return;
         yield this.#reject(tooLong ? TOO_LONG : UNCLOSED, this.#text.length);
       } else if (scan.scan === 'broken') {
+        // The whole line belongs to the rejected record: wait for its end.
+        if (!isEnd && !tooLong && nextBreak(this.#text, this.#start) === this.#text.length) return;
         yield this.#reject(BAD_QUOTE, scan.at);
       } else if (scan.end - this.#start > MAXIMUM_RECORD_LENGTH) {
         yield this.#reject(TOO_LONG, scan.end - 1);
@@ -74,7 +76,7 @@ class CsvScanner {
     const firstBreak = nextBreak(this.#text, start);
     this.#rescanned += at - start;
     const mayGoBack = this.#rescanned <= 4 * (this.#consumed + MAXIMUM_RECORD_LENGTH);
-    const end = mayGoBack && firstBreak < at ? firstBreak : at;
+    const end = mayGoBack || firstBreak > at ? firstBreak : at;
     const rejected = rejectedRow(line, reason, this.#text.slice(start, end));
     this.#advance(end);
     this.#skipping = true;

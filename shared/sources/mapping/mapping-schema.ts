@@ -56,13 +56,20 @@ export type MappedField = keyof Mapping;
 
 export const mappedFields: readonly MappedField[] = mappingSchema.keyof().options;
 
+const entrySettings = ['column', 'format', 'min', 'max', 'value'];
+
 /** Checks a mapping as it came out of YAML. The error names every problem, and the nearest field for a wrong one. */
 export function parseMapping(value: unknown): Result<Mapping> {
   const parsed = mappingSchema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const problems = parsed.error.issues.flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') return [problemOf(issue)];
-    return issue.keys.map((key) => `unknown field ${key.slice(0, 60)}${didYouMean(key, mappedFields)}`);
+    const [field] = issue.path;
+    return issue.keys.map((key) =>
+      field === undefined
+        ? `unknown field ${key.slice(0, 60)}${didYouMean(key, mappedFields)}`
+        : `${String(field)} has an unknown setting ${key.slice(0, 60)}${didYouMean(key, entrySettings)}`,
+    );
   });
   return fail(`Cannot read the mapping: ${problems.join('; ')}`);
 }
