@@ -24,7 +24,7 @@ export function CopyBox({ label, text }: { readonly label: string; readonly text
           {copied ? sources.copied : sources.copy}
         </button>
       </p>
-      <pre tabIndex={0} role="region" aria-labelledby={id}>
+      <pre tabIndex={0} role="group" aria-labelledby={id}>
         <code>{text}</code>
       </pre>
     </div>

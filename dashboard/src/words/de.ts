@@ -1,4 +1,5 @@
 import type { WeeklyReport } from '../../../shared/report/weekly-report.ts';
+import { pages } from './de-pages.ts';
 import type { ExplanationFacts, Words } from './en.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
@@ -23,27 +24,6 @@ function headline(report: WeeklyReport): string {
 const explanation = ({ value, range, volume, effect, weeks, up }: ExplanationFacts): string =>
   `${value}${volume === '' ? '' : ` (${volume})`}, üblich ${range}: ${up ? 'mehr' : 'weniger'} Mängel, als der Zufall erklärt` +
   `${weeks > 1 ? `, über ${String(weeks)} Wochen` : ''}${effect === undefined ? '' : `; das ${effect}-Fache des Erwarteten`}.`;
-
-function advice(variation: string, assurance: string): string {
-  switch (variation) {
-    case 'insufficient':
-      return 'Zu wenig Daten für eine Aussage: noch keine Schlüsse ziehen.';
-    case 'concern':
-      return 'Etwas ist schlechter geworden: jetzt die Ursache suchen.';
-    case 'improvement':
-      return assurance === 'fail'
-        ? 'Es wird besser und reicht noch nicht: weiter so.'
-        : 'Es wird besser: verstehen, woran es liegt, und es beibehalten.';
-    default:
-      return (
-        {
-          pass: 'Der Prozess hält das Ziel, so wie er ist: in Ruhe lassen.',
-          'hit-and-miss': 'Zufällig erreicht oder verfehlt: das ändert sich erst mit dem Prozess.',
-          fail: 'Verfehlt ohne besondere Ursache: das System ändern, nicht einzelnen Wochen nachlaufen.',
-        }[assurance] ?? 'Stabil, mit zu wenigen Wochen, um über das Ziel zu urteilen.'
-      );
-  }
-}
 
 /** German. Sentences of the report are made again from its numbers. */
 export const de: Words = {
@@ -154,7 +134,8 @@ export const de: Words = {
   newWords: 'Neue Wörter dieser Woche',
   seeChart: 'Diagramm ansehen',
   seeFeedback: (count) => `Die ${count} dahinter lesen`,
-  sameCause: (count) => `Aus derselben Ursache bewegt sich auch: ${String(count)}`,
+  sameCause: 'Bewegt sich aus derselben Ursache',
+  shareVolume: (volume) => `${volume} Rückmeldungen`,
   explanation,
   loud: 'Einzelne laute Stimmen',
   loudSentence: ({ loud }) =>
@@ -175,7 +156,7 @@ export const de: Words = {
     'legal-threat': 'rechtliche Drohung',
     'data-leak': 'Datenleck',
   },
-  read: 'Lesen',
+  read: 'In der Liste lesen',
   sourcesStrip: 'Quellen',
   sourceStates: { fresh: 'aktuell', stale: 'veraltet', silent: 'noch nichts' },
   budget: 'Fehlalarme',
@@ -184,221 +165,5 @@ export const de: Words = {
   noReport: 'Noch keine Woche veröffentlicht',
   noReportHelp:
     'Eine Woche erscheint hier, wenn sie vorbei ist und Rückmeldungen hat. Importieren Sie eine Datei oder schließen Sie eine Quelle an.',
-  measure: {
-    choose: 'Messgröße wählen',
-    chart: 'Diagramm',
-    table: 'Tabelle',
-    view: 'Zeigen als',
-    csv: 'Alle Zahlen als CSV',
-    range: 'Gezeigte Wochen',
-    all: 'alle',
-    slider: 'Woche im Diagramm',
-    keys: 'Pfeiltasten gehen von Woche zu Woche, Pos1 und Ende zur ersten und letzten.',
-    title: (aspect, product) => `${aspect} · ${product}`,
-    shareOf: 'Anteil der Rückmeldungen mit einem Mangel',
-    countOf: 'Beschwerden je Woche',
-    rateOf: 'Beschwerden je Einheit',
-    lower: 'Weniger ist besser',
-    history: 'Verlauf der Urteile',
-    historyNone:
-      'In diesen Wochen kein Signal und kein Verdacht: der Prozess hat sich nicht geändert, soweit die Daten es sagen.',
-    detectable: 'Was auffallen würde',
-    detectableSentence: (rise) =>
-      `Bei dieser Menge fiele ein Anstieg um ${rise} oder mehr in 8 von 10 Fällen binnen 4 Wochen auf.`,
-    detectableNone: 'Noch nicht bekannt: dazu braucht es mehr Wochen.',
-    goal: 'Ziel',
-    goalNone: 'Für diese Messgröße ist kein Ziel gesetzt. Ziele stehen in quality.yaml.',
-    limit: 'Noch annehmbar',
-    setBy: 'Gesetzt von',
-    behind: (week) => `Rückmeldungen hinter ${week}`,
-    onlyDefects: 'Nur Rückmeldungen, die als Mangel zählen.',
-    allFeedback: 'Als Liste öffnen',
-    columns: {
-      week: 'Woche',
-      value: 'Wert',
-      events: 'Ereignisse',
-      of: 'Von',
-      range: 'Üblicher Bereich',
-      verdict: 'Urteil',
-      rule: 'Regel',
-      effect: 'Wirkung',
-    },
-    collecting: (have) =>
-      `${String(have)} von 12 Wochen gesammelt. Bis dahin gibt es keinen üblichen Bereich und kein Urteil.`,
-    rules: {
-      spike: 'eine Woche weit draußen',
-      shift: 'Niveau verschoben',
-      window: 'mehrere Wochen zusammen',
-    },
-  },
-  gaps: {
-    title: 'Erwartungslücken',
-    intro:
-      'Was Menschen bekamen minus was sie erwarteten, je Aspekt, von -1 bis +1. Balken, deren Strich die 0 kreuzt, sind grau: darüber lässt sich nichts sagen.',
-    small: (count) =>
-      `${String(count)} ${plural(count, 'Aspekt', 'Aspekte')} mit weniger als 20 Nennungen ausgeblendet`,
-    show: 'Einblenden',
-    hide: 'Ausblenden',
-    smallShown: 'Aspekte mit weniger als 20 Nennungen sind eingeblendet: nicht miteinander vergleichen.',
-    chartOf: (product) => `Erwartungslücke je Aspekt, ${product}`,
-    columns: {
-      aspect: 'Aspekt',
-      n: 'Nennungen',
-      gap: 'Mittlere Lücke',
-      interval: '95-%-Intervall',
-      defects: 'Mängel',
-    },
-    table: 'Zahlen und die Rückmeldungen dahinter',
-    none: 'Keine Rückmeldungen in dieser Woche.',
-  },
-  scorecard: {
-    title: 'Scorecard',
-    intro:
-      'Anteil der Rückmeldungen mit einem Mangel, die letzten 13 Wochen zusammen. Streuung: bewegt es sich? Zielsicherheit: kann der Prozess das Ziel halten?',
-    columns: {
-      goal: 'Ziel',
-      actual: 'Ist',
-      bar: 'Ist und Ziel',
-      trend: 'Trend',
-      variation: 'Streuung',
-      assurance: 'Zielsicherheit',
-      owner: 'Verantwortlich',
-      advice: 'Was zu tun ist',
-    },
-    none: 'Noch keine Ziele',
-    noneHelp:
-      'Tragen Sie Ziel, Grenze und Verantwortliche je Produkt und Aspekt in quality.yaml ein; die Scorecard füllt sich mit der nächsten Veröffentlichung.',
-    trends: { unknown: 'nicht bekannt', better: 'besser', flat: 'unverändert', worse: 'schlechter' },
-    interval: '95 %',
-    sigma: (level, dpmo) => `Sigma ${level}, ${dpmo} je Million`,
-    advice,
-    noData: 'keine Daten',
-  },
-  feedback: {
-    title: 'Rückmeldungen',
-    intro: 'Persönliche Daten werden ersetzt, bevor etwas gespeichert wird.',
-    defects: 'Nur Mängel',
-    gap: 'Lücke',
-    verified: 'bestätigt',
-    reply: 'Antwort des Unternehmens',
-    original: 'Original öffnen',
-    originalOf: (source) => `Original bei ${source} öffnen (neuer Tab)`,
-    none: 'Keine Rückmeldung passt zu diesen Filtern',
-    noneHelp: 'Nehmen Sie einen Filter weg oder wählen Sie eine andere Woche.',
-    chooseProduct: 'Wählen Sie ein Produkt, um seine Rückmeldungen zu lesen.',
-    next: 'Nächste Seite',
-    first: 'Erste Seite',
-    truncated: 'Der Text war länger und ist gekürzt.',
-    noText: 'Kein Text, nur eine Bewertung.',
-    roles: {
-      expected: 'erwartet',
-      received: 'bekommen',
-      cue: 'nennt eine Erwartung',
-      hazard: 'braucht einen Menschen',
-    },
-    legend: 'Markierungen',
-    stars: (value, max) => `${value} von ${max}`,
-    kinds: { review: 'Bewertung', complaint: 'Beschwerde', survey: 'Umfrage' },
-    placeholders: {
-      email: 'E-Mail',
-      phone: 'Telefon',
-      iban: 'IBAN',
-      card: 'Karte',
-      order: 'Bestellnummer',
-      name: 'Name',
-      url: 'Link',
-    },
-    removed: 'entfernt',
-  },
-  sources: {
-    title: 'Quellen',
-    intro: 'Woher die Rückmeldungen kommen und was nicht lesbar war.',
-    columns: {
-      name: 'Quelle',
-      type: 'Art',
-      state: 'Zustand',
-      received: 'Letzte Lieferung',
-      occurred: 'Neueste Rückmeldung',
-      quarantined: 'Beiseitegelegt',
-    },
-    never: 'nie',
-    none: 'Noch keine Quellen',
-    noneHelp:
-      'Tragen Sie eine in quality.yaml ein und senden Sie eine Lieferung, oder importieren Sie eine Datei.',
-    quarantine: 'Beiseitegelegt, mit Grund',
-    quarantineHelp:
-      'Echt, aber nicht lesbar. Nichts geht verloren: der Inhalt bleibt, bis jemand ihn erneut einspielt oder verwirft.',
-    quarantineNone: 'Nichts wurde beiseitegelegt.',
-    connect: 'Rückmeldungen dorthin senden',
-    webhook: 'Webhook-Adresse',
-    curl: 'Ein signierter Aufruf zum Ausprobieren (Geheimnis ersetzen)',
-    curlToken: 'Ein Aufruf zum Ausprobieren (Token ersetzen)',
-    importIt: 'Eine Datei über die Kommandozeile importieren',
-    copy: 'Kopieren',
-    copied: 'Kopiert',
-    when: 'Wann',
-    reason: 'Grund',
-  },
-  method: {
-    title: 'So funktioniert es',
-    icons: 'Was die Zeichen sagen',
-    points: 'Was die Punkte sagen',
-    verdicts: 'Was die Urteile bedeuten',
-    verdictTexts: {
-      insufficient: [
-        'Zu wenig Daten',
-        'Weniger als 12 Wochen oder zu wenige Ereignisse. Keine Aussage, weder gut noch schlecht. Eine einzelne Beschwerde löst nie einen Alarm aus.',
-      ],
-      'in-control': [
-        'Im üblichen Bereich',
-        'So großes Auf und Ab kommt ohne Ursache vor. Danach zu suchen kostet Zeit und macht den Prozess schlechter.',
-      ],
-      watch: [
-        'Drift vermutet',
-        'Mehrere Wochen neigen sich in dieselbe Richtung. Nicht bewiesen: nächste Woche wieder ansehen.',
-      ],
-      signal: [
-        'Signal',
-        'Mehr, als der Zufall erklärt, auch wenn man bedenkt, wie viele Messgrößen jede Woche angesehen werden. Jetzt die Ursache suchen.',
-      ],
-    },
-    numbers: 'Woher die Zahlen kommen',
-    numberTexts: [
-      'In jeder Rückmeldung werden Aspekte gelesen (Lieferung, Preis, Kundendienst ...). Die Lücke ist, was man bekam, minus was man erwartete.',
-      'Eine Lücke von -0,3 oder weniger ist ein Mangel. Eine Messgröße ist der wöchentliche Anteil der Rückmeldungen mit einem Mangel an einem Aspekt eines Produkts.',
-      'Der übliche Bereich kommt nur aus den Wochen davor und ist breiter, wenn es wenige Rückmeldungen gibt oder die Wochen stärker schwanken als der Zufall.',
-      'Quellen, die verstummen, werden gezeigt, damit fehlende Beschwerden nicht für weniger Beschwerden gehalten werden.',
-    ],
-    limits: 'Was es nicht kann',
-    limitTexts: [
-      'Es weiß nicht, warum sich etwas änderte. Es sagt, wo man hinsehen soll, und zeigt die Worte.',
-      'Es hört, wer schreibt. Schweigende Kunden sind nicht in den Daten.',
-      'Ironie, sehr kurze Texte und seltene Sprachen werden oft falsch gelesen. Ein Text kann falsch verstanden sein; viele zusammen sind verlässlicher.',
-      'Kleine Änderungen bei kleinen Mengen bleiben ungesehen. Jede Messgröße sagt, welchen Anstieg sie bemerken würde.',
-    ],
-    versions: 'Versionen',
-    scorer: 'Bewertung',
-    mixed: 'In diesen Zahlen steckt mehr als eine Version: Wochen mit Vorsicht vergleichen.',
-    released: 'Software',
-    timeZone: 'Wochen sind ISO-Wochen, Montag bis Sonntag, in der Zeitzone',
-  },
-  help: {
-    title: 'Tastatur',
-    close: 'Schließen',
-    keys: [
-      ['?', 'diese Hilfe'],
-      ['g dann w', 'diese Woche'],
-      ['g dann m', 'Messgrößen'],
-      ['g dann g', 'Erwartungslücken'],
-      ['g dann s', 'Scorecard'],
-      ['g dann f', 'Rückmeldungen'],
-      ['g dann o', 'Quellen'],
-      ['g dann h', 'So funktioniert es'],
-      ['← →', 'im Diagramm: Woche davor, Woche danach'],
-      ['Pos1 Ende', 'im Diagramm: erste, letzte Woche'],
-      ['Esc', 'schließen'],
-    ],
-  },
-  showTable: 'Als Tabelle zeigen',
-  unit: 'Woche',
+  ...pages,
 };

@@ -32,7 +32,7 @@ export function measureText(item: Numbers, words: Words): MeasureText {
     volume:
       item.exposure === undefined
         ? words.events(item.events, events)
-        : words.of(events, count(item.exposure, words)),
+        : words.shareVolume(words.of(events, count(item.exposure, words))),
     effect: item.effect === undefined ? undefined : ratio(item.effect, words),
   };
 }

@@ -23,9 +23,9 @@ function FeedbackEntry({ item }: { readonly item: FeedbackItem }) {
     <article>
       <EntryHead item={item} />
       {item.title !== undefined && item.title !== '' && (
-        <h3 lang={language} dir="auto">
+        <p class="entry-title" lang={language} dir="auto">
           {item.title}
-        </h3>
+        </p>
       )}
       {item.text === '' ? (
         <p class="quiet">{words.feedback.noText}</p>

@@ -3,10 +3,12 @@ import { formatValue } from '../../../../shared/charts/format-value.ts';
 import { gapBars, gapMeaning } from '../../../../shared/charts/gap-bars.ts';
 import type { GapRow } from '../../../../shared/report/weekly-report.ts';
 import { Link } from '../../router/link.tsx';
+import { useRouter } from '../../router/router.tsx';
 import { Svg } from '../../ui/svg.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { count } from '../../words/format.ts';
 import { aspectLabel, useWords } from '../../words/words.ts';
+import { feedbackPlace } from '../feedback/feedback-place.ts';
 
 interface ProductGapsProps {
   readonly product: string;
@@ -18,6 +20,7 @@ interface ProductGapsProps {
 /** Bars of one product, heaviest first (mentions times gap), and the same numbers as a table with links. */
 export function ProductGaps({ product, n, rows }: ProductGapsProps) {
   const words = useWords();
+  const { go } = useRouter();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const ordered = useMemo(
@@ -38,15 +41,29 @@ export function ProductGaps({ product, n, rows }: ProductGapsProps) {
         <h2>{product}</h2>
         <p class="quiet">{words.feedbackCount(count(n, words))}</p>
       </div>
-      <div ref={box}>
+      <div
+        ref={box}
+        class="bars"
+        onClick={(event) => {
+          const row = ordered[barAt(event.target)];
+          if (row) go(feedbackPlace(row.query));
+        }}
+      >
         <Svg svg={svg} />
       </div>
+      <p class="quiet small screen-only">{words.gaps.hint}</p>
       <details>
         <summary>{words.gaps.table}</summary>
         <GapTable rows={ordered} product={product} />
       </details>
     </section>
   );
+}
+
+/** Place of the bar that was clicked among its neighbours; -1 beside all bars. */
+function barAt(target: EventTarget | null): number {
+  const bar = target instanceof Element ? target.closest('.qs-gap') : null;
+  return bar ? [...(bar.parentNode?.querySelectorAll('.qs-gap') ?? [])].indexOf(bar) : -1;
 }
 
 function GapTable({ rows, product }: Omit<ProductGapsProps, 'n'>) {
@@ -77,7 +94,7 @@ function GapTable({ rows, product }: Omit<ProductGapsProps, 'n'>) {
           {rows.map((row) => (
             <tr key={row.aspect}>
               <th scope="row">
-                <Link to={{ page: 'feedback', ...row.query, defects: undefined }}>
+                <Link to={{ ...feedbackPlace(row.query), defects: undefined }}>
                   {aspectLabel(words, row.aspect, row.aspectName)}
                 </Link>
               </th>
@@ -87,7 +104,7 @@ function GapTable({ rows, product }: Omit<ProductGapsProps, 'n'>) {
               </td>
               <td class="num">{count(row.n, words)}</td>
               <td class="num">
-                <Link to={{ page: 'feedback', ...row.query, defects: 'true' }}>
+                <Link to={{ ...feedbackPlace(row.query), defects: 'true' }}>
                   {words.of(count(row.defects, words), count(row.n, words))}
                 </Link>
               </td>

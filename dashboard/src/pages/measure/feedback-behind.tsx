@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ALL_SOURCES } from '../../../../shared/domain/aspect-id.ts';
 import { paths } from '../../api/paths.ts';
 import type { FeedbackItem, List, Point, PointsAnswer } from '../../api/shapes.ts';
 import { useAnswer } from '../../api/use-answer.ts';
@@ -32,7 +33,7 @@ export function FeedbackBehind({ measure, point }: FeedbackBehindProps) {
     product: measure.product,
     aspect: measure.aspect,
     week,
-    source: measure.source === 'all' ? undefined : measure.source,
+    source: measure.source === ALL_SOURCES ? undefined : measure.source,
     defects: 'true',
   };
   const answer = useAnswer<List<FeedbackItem>>(paths.feedback(place, SHOWN));

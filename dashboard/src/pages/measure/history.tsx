@@ -19,7 +19,7 @@ export function History({ measure }: { readonly measure: PointsAnswer }) {
     <section aria-labelledby="history">
       <h2 id="history">{words.measure.history}</h2>
       {special.length === 0 && <p class="nothing">{words.measure.historyNone}</p>}
-      <ul class="measures">
+      <ul class="measures history">
         {special.slice(0, MOST_SHOWN).map((point) => {
           const text = measureText({ ...point, kind: measure.kind }, words);
           const shape = shapeOf(point.verdict, point.direction, 'lower');

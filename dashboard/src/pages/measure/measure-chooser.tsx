@@ -1,3 +1,4 @@
+import { ALL_SOURCES } from '../../../../shared/domain/aspect-id.ts';
 import { paths } from '../../api/paths.ts';
 import type { List, SeriesItem } from '../../api/shapes.ts';
 import { useAnswer } from '../../api/use-answer.ts';
@@ -35,7 +36,7 @@ export function MeasureChooser() {
                 <SeriesTable
                   key={product}
                   product={product}
-                  series={data.filter((one) => one.product === product && one.source === 'all')}
+                  series={data.filter((one) => one.product === product && one.source === ALL_SOURCES)}
                 />
               ))}
             </>

@@ -21,7 +21,7 @@ export function PointTable({ points, kind, caption }: PointTableProps) {
   const { columns } = words.measure;
   const verdicts = chartWords(words.locale).verdict;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div class="scroll" tabIndex={0} role="region" aria-label={`${words.measure.table}: ${caption}`}>
       <table>
         <caption class="visually-hidden">{caption}</caption>
         <thead>

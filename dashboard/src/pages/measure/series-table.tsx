@@ -18,7 +18,7 @@ export function SeriesTable({ product, series }: SeriesTableProps) {
   return (
     <section>
       <h2>{product}</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-label={product}>
+      <div class="scroll even" tabIndex={0} role="region" aria-label={product}>
         <table>
           <thead>
             <tr>

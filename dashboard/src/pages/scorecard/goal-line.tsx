@@ -33,8 +33,12 @@ export function GoalLine({ row }: { readonly row: GoalRow }) {
         <Link to={{ page: 'measure', ...row.query, kind: 'proportion' }}>{name}</Link>
         <span class="quiet small">
           {words.target} {formatValue(goal.target, 'share', locale)}
-          {goal.setBy === undefined ? '' : `, ${words.measure.setBy} ${goal.setBy}`}
         </span>
+        {goal.setBy !== undefined && (
+          <span class="quiet small">
+            {words.measure.setBy} {goal.setBy}
+          </span>
+        )}
       </th>
       <td data-label={columns.actual}>
         <Actual row={row} words={words} />
@@ -50,10 +54,12 @@ export function GoalLine({ row }: { readonly row: GoalRow }) {
         </span>
       </td>
       <td data-label={columns.variation}>
-        <Svg svg={variationIcon(row.variation, { locale })} />
+        <Svg decorative svg={variationIcon(row.variation, { locale })} />
+        <span class="small">{words.scorecard.variations[row.variation]}</span>
       </td>
       <td data-label={columns.assurance}>
-        <Svg svg={assuranceIcon(row.assurance, { locale })} />
+        <Svg decorative svg={assuranceIcon(row.assurance, { locale })} />
+        <span class="small">{words.scorecard.assurances[row.assurance]}</span>
       </td>
       <td data-label={columns.owner}>{goal.owner}</td>
       <td data-label={columns.advice} lang={advice === undefined ? 'en' : undefined}>
@@ -73,11 +79,15 @@ function Actual({ row, words }: { readonly row: GoalRow; readonly words: Words }
       <span class="quiet small">
         {scorecard.interval}: {formatRange(actual.low, actual.high, 'share', locale)}
       </span>
-      {sigmaLevel !== undefined && dpmo !== undefined && (
-        <span class="quiet small">
-          {scorecard.sigma(formatValue(sigmaLevel, 'count', locale), count(Math.round(dpmo), words))}
-        </span>
-      )}
+      {sigmaLevel !== undefined &&
+        dpmo !== undefined &&
+        scorecard
+          .sigma(formatValue(sigmaLevel, 'count', locale), count(Math.round(dpmo), words))
+          .map((text) => (
+            <span key={text} class="quiet small">
+              {text}
+            </span>
+          ))}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function Quarantine({ sources }: { readonly sources: readonly SourceItem[
       ) : (
         <>
           <p class="quiet">{words.sources.quarantineHelp}</p>
-          <ul class="measures">
+          <ul class="measures reasons">
             {items.map(({ id, name, receivedAt, reason }) => (
               <li key={id}>
                 <span>{name}</span>

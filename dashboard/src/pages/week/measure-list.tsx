@@ -1,3 +1,4 @@
+import { ALL_SOURCES } from '../../../../shared/domain/aspect-id.ts';
 import type { MeasureItem } from '../../../../shared/report/weekly-report.ts';
 import { Link } from '../../router/link.tsx';
 import { measureText } from '../../words/measure-text.ts';
@@ -12,16 +13,18 @@ export function MeasureList({ items }: { readonly items: readonly MeasureItem[] 
     <ul class="measures">
       {items.map((item) => {
         const text = measureText(item, words);
+        const name = words.measure.title(aspectLabel(words, item.aspect, item.aspectName), item.product);
         return (
           <li key={item.id}>
-            <Link to={measurePlace(item)}>
-              {words.measure.title(aspectLabel(words, item.aspect, item.aspectName), item.product)}
-            </Link>
+            <span>
+              <Link to={measurePlace(item)}>{name}</Link>
+              {item.source !== ALL_SOURCES && <span class="quiet"> · {item.source}</span>}
+            </span>
             <span>
               <Link
                 class="number-small"
                 to={feedbackPlace(item.query)}
-                label={`${text.value}, ${words.seeFeedback(text.volume)}`}
+                label={`${name}, ${text.value}: ${words.seeFeedback(text.volume)}`}
               >
                 {text.value}
               </Link>{' '}

@@ -10,6 +10,7 @@ import { measureText } from '../../words/measure-text.ts';
 import { aspectLabel, useWords } from '../../words/words.ts';
 import { measurePlace } from '../measure/measure-place.ts';
 import { feedbackPlace } from '../feedback/feedback-place.ts';
+import { MeasureList } from './measure-list.tsx';
 import { Voice } from './voice.tsx';
 
 /** One signal with all that a person needs to judge it; every number leads to the feedback behind it. */
@@ -48,8 +49,8 @@ export function SignalCard({ item }: { readonly item: SignalItem }) {
             title: name,
             unit: unitOf(item.kind),
             locale: words.locale,
-            width: 240,
-            height: 52,
+            width: 300,
+            height: 68,
           })}
         />
         <p class="card-why" lang={explanation === undefined ? 'en' : undefined}>
@@ -67,12 +68,17 @@ export function SignalCard({ item }: { readonly item: SignalItem }) {
           </p>
         )}
         <Voice item={item} />
+        {item.also.length > 0 && (
+          <div class="same-cause">
+            <p class="quiet small">{words.sameCause}</p>
+            <MeasureList items={item.also} />
+          </div>
+        )}
         <p class="actions">
           <Link class="action" to={feedback}>
             {words.seeFeedback(count(item.events, words))}
           </Link>
           <Link to={measurePlace(item)}>{words.seeChart}</Link>
-          {item.also.length > 0 && <span class="quiet">{words.sameCause(item.also.length)}</span>}
         </p>
       </div>
     </article>

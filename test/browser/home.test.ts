@@ -1,0 +1,107 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixtureApi } from './support/fixture-api.ts';
+import { noBrowser, openBrowser } from './support/open-browser.ts';
+import { serve } from './support/serve.ts';
+import { noOffences, visit } from './support/visit.ts';
+
+describe.skipIf(noBrowser !== undefined)(
+  `the week on the dashboard${noBrowser === undefined ? '' : ` (skipped: ${noBrowser})`}`,
+  () => {
+    let browser: Browser;
+    let served: Awaited<ReturnType<typeof serve>>;
+    beforeAll(async () => {
+      [browser, served] = await Promise.all([openBrowser(), serve(fixtureApi)]);
+    });
+    afterAll(async () => {
+      await browser.close();
+      await served.stop();
+    });
+
+    it('answers in the headline what needs attention', async () => {
+      const { page, offences } = await visit(browser, served.url);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(
+        '1 thing needs attention',
+      );
+      const card = page.getByRole('article').first();
+      expect(await card.textContent()).toMatch(
+        /12\.5%.*53 of 425 feedback.*Usual range.*2\.7.*9\.7%.*R\. Okafor.*leak/,
+      );
+      expect(offences).toEqual(noOffences);
+      await page.context().close();
+    });
+
+    it('says openly that a quiet week has nothing to act on', async () => {
+      const { page } = await visit(browser, `${served.url}/?week=2026-W40`);
+      expect(await page.getByText('Nothing to act on: no measure left').count()).toBe(1);
+      expect(await page.getByRole('article').count()).toBe(0);
+      await page.context().close();
+    });
+
+    it('leads from a number to the feedback behind it', async () => {
+      const { page } = await visit(browser, served.url);
+      await page.getByRole('link', { name: /^12\.5%/ }).click();
+      await page.getByRole('heading', { level: 1, name: 'Feedback' }).waitFor();
+      const query = new URL(page.url()).searchParams;
+      expect(Object.fromEntries(query)).toMatchObject({
+        product: 'Aurora Kettle',
+        aspect: 'reliability',
+        week: '2026-W47',
+        defects: 'true',
+      });
+      await page.locator('.feedback').waitFor();
+      expect(await page.locator('mark.span-received').first().textContent()).toContain('it started to leak');
+      expect(
+        await page
+          .getByText('Nach drei Wochen')
+          .evaluate((node) => node.closest('[lang]')?.getAttribute('lang')),
+      ).toBe('de');
+      expect(await page.locator('.chip').allTextContents()).toContain('e-mail');
+      await page.context().close();
+    });
+
+    it('goes from week to week, and back with the back button', async () => {
+      const { page } = await visit(browser, served.url);
+      await page.getByRole('link', { name: 'Week before: Week 46' }).click();
+      await page.getByText('Nothing to act on: no measure left').waitFor();
+      expect(new URL(page.url()).searchParams.get('week')).toBe('2026-W46');
+      await page.goBack();
+      await page.getByRole('heading', { name: /1 thing needs attention/ }).waitFor();
+      await page.goForward();
+      await page.reload();
+      expect(
+        await page
+          .getByText('9–15 Nov 2026')
+          .or(page.getByText(/9.+15 Nov 2026/))
+          .count(),
+      ).toBe(1);
+      await page.context().close();
+    });
+
+    it('keeps filters and page of the feedback list in the address', async () => {
+      const { page } = await visit(browser, `${served.url}/?page=feedback&product=Aurora+Kettle`);
+      await page.getByLabel('Source').selectOption('app-reviews');
+      await page.getByLabel('Only defects').check();
+      await page.getByRole('link', { name: 'Next page' }).click();
+      await page.getByText('Second page').waitFor();
+      expect(Object.fromEntries(new URL(page.url()).searchParams)).toMatchObject({
+        source: 'app-reviews',
+        defects: 'true',
+        cursor: 'page-2',
+      });
+      await page.context().close();
+    });
+
+    it('speaks German when asked', async () => {
+      const { page, offences } = await visit(browser, `${served.url}/?lang=de`);
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
+        'KW 47: 1 Messgröße braucht Aufmerksamkeit, 1 besser als üblich, 24 stabil.',
+      );
+      expect(await page.locator('html').getAttribute('lang')).toBe('de');
+      await page.getByRole('link', { name: 'Scorecard' }).click();
+      expect(new URL(page.url()).searchParams.get('lang')).toBe('de');
+      expect(offences).toEqual(noOffences);
+      await page.context().close();
+    });
+  },
+);

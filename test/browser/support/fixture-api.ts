@@ -1,0 +1,79 @@
+import type { PointsAnswer, SeriesItem } from '../../../dashboard/src/api/shapes.ts';
+import type { IsoWeek } from '../../../shared/domain/week.ts';
+import { fixtureFeedback, fixtureSources } from './fixture-feedback.ts';
+import { fixtureReport, seriesOf } from './fixture-report.ts';
+import { FIXTURE_WEEK, FIXTURE_WEEKS } from './fixture-series.ts';
+
+/** Answers of the API by path; `undefined` is 404. */
+export type Api = (path: string, query: URLSearchParams) => unknown;
+
+const names: Readonly<Record<string, string>> = {
+  reliability: 'Reliability',
+  delivery: 'Delivery',
+  'price-value': 'Price and value',
+  usability: 'Usability',
+};
+
+const list = (): readonly SeriesItem[] =>
+  Object.entries(seriesOf).flatMap(([name, points]) => {
+    const [product = '', aspect = ''] = name.split('/');
+    const point = points.at(-1);
+    if (!point) return [];
+    const query = { product, week: point.week, aspect, defects: true } as const;
+    return [
+      {
+        ...point,
+        id: name,
+        product,
+        aspect,
+        aspectName: names[aspect] ?? aspect,
+        source: 'all',
+        kind: 'proportion',
+        query,
+      },
+    ];
+  });
+
+function points(query: URLSearchParams): PointsAnswer | undefined {
+  const [product, aspect] = [query.get('product') ?? '', query.get('aspect') ?? ''];
+  const data = seriesOf[`${product}/${aspect}`];
+  const goal = fixtureReport().goals.find(
+    (row) => row.goal.product === product && row.goal.aspect === aspect,
+  )?.goal;
+  return (
+    data && {
+      product,
+      aspect,
+      aspectName: names[aspect] ?? aspect,
+      source: 'all',
+      kind: 'proportion',
+      goal,
+      owner: goal?.owner,
+      data,
+    }
+  );
+}
+
+/** The sample as the API would answer. */
+export const fixtureApi: Api = (path, query) => {
+  const week = /^\/v1\/weeks\/([^/]+)\/report$/.exec(path)?.[1];
+  if (week === 'latest') return fixtureReport(FIXTURE_WEEK);
+  if (week !== undefined)
+    return FIXTURE_WEEKS.some((one) => one === week) ? fixtureReport(week as IsoWeek) : undefined;
+  switch (path) {
+    case '/v1/weeks':
+      return { data: [...FIXTURE_WEEKS].reverse().map((one) => ({ week: one })), page: { next: null } };
+    case '/v1/series':
+      return { data: list(), page: { next: null } };
+    case '/v1/series/points':
+      return points(query);
+    case '/v1/feedback':
+      return fixtureFeedback(query);
+    case '/v1/sources':
+      return fixtureSources();
+    case '/v1/status':
+      return { version: '0.1.0' };
+    default:
+      return undefined;
+  }
+};
