@@ -1,0 +1,67 @@
+import type { Track } from './track.ts';
+
+/** Two years are remembered. */
+const LONGEST = 104;
+/** Weeks after which a baseline week counts half. */
+const HALF_LIFE = 52;
+
+/** Columns of the weeks that make the baseline; reused from week to week. */
+export interface BaselineWeeks {
+  size: number;
+  readonly events: Float64Array;
+  readonly exposure: Float64Array;
+  readonly sine: Float64Array;
+  readonly cosine: Float64Array;
+  /** Weight by age, 1 for the latest. */
+  readonly recency: Float64Array;
+}
+
+const column = (): Float64Array => new Float64Array(LONGEST);
+
+export const emptyBaseline = (): BaselineWeeks => ({
+  size: 0,
+  events: column(),
+  exposure: column(),
+  sine: column(),
+  cosine: column(),
+  recency: column(),
+});
+
+const RECENCY = Float64Array.from({ length: LONGEST }, (_, age) => 0.5 ** (age / HALF_LIFE));
+
+/**
+ * Weeks between the judged week and its baseline: 2 for a young series, up to 13 for an old one, so that a
+ * problem that grows slowly does not become its own normal.
+ *
+ * @param history weeks before the judged one
+ */
+export const guardWeeks = (history: number): number => Math.min(13, Math.max(2, history - 25));
+
+/**
+ * Gathers the usable weeks `last - 103 .. last` into `into`: weeks with an exposure that no incident froze.
+ *
+ * @param frozen one entry for each week of the track, 1 is left out
+ * @param from first index that counts, later when the level was re-based
+ */
+export function gatherBaseline(
+  into: BaselineWeeks,
+  track: Track,
+  frozen: Uint8Array,
+  range: { readonly from: number; readonly last: number; readonly before: number },
+): void {
+  const first = Math.max(range.from, range.last - LONGEST + 1);
+  let size = 0;
+  for (let at = range.before - 1; at >= 0; at--) {
+    const week = track.index[at] ?? 0;
+    if (week < first) break;
+    const exposure = track.exposure[at] ?? 0;
+    if (week > range.last || frozen[at] === 1 || exposure <= 0) continue;
+    into.events[size] = track.events[at] ?? 0;
+    into.exposure[size] = exposure;
+    into.sine[size] = track.sine[at] ?? 0;
+    into.cosine[size] = track.cosine[at] ?? 0;
+    into.recency[size] = RECENCY[range.last - week] ?? 0;
+    size++;
+  }
+  into.size = size;
+}

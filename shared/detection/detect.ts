@@ -1,0 +1,146 @@
+import type { Series } from '../domain/series.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { addWeeks, type IsoWeek } from '../domain/week.ts';
+import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
+import { fitBaseline } from './baseline-fit.ts';
+import { gatherBaseline, guardWeeks } from './baseline-weeks.ts';
+import { detectableRatio } from './detectable-ratio.ts';
+import { crudeLevel, familyLevels } from './family-level.ts';
+import { updateIncident } from './incident.ts';
+import { judgeWeekOfSeries, type Alarm, type Finding } from './judge-week-of-series.ts';
+import { emptySum } from './running-sum.ts';
+import { stateOf, type SeriesState } from './series-state.ts';
+import { thresholdsOf, type Thresholds } from './thresholds.ts';
+import { trackOf } from './track.ts';
+
+/** Expected false signals per week over all series. */
+const DEFAULT_BUDGET = 0.25;
+const FEWEST_BASELINE_WEEKS = 12;
+
+interface Judged {
+  readonly state: SeriesState;
+  readonly at: number;
+  readonly finding: Finding;
+}
+
+/**
+ * Judges every week of every series, each only from the weeks up to it. All series of one call are one
+ * family: they share the false-alarm budget, and short ones borrow the level of the others.
+ * The method is told in README.md beside this file.
+ *
+ * @param series as `seriesSchema` accepts them
+ * @returns in the order of the input, a verdict for each week of a series
+ * @example detect([{ id: 'kettle', kind: 'count', weeks: [{ week: '2026-W01', events: 2 }] }])
+ *   // [{ id: 'kettle', verdicts: [{ week: '2026-W01', verdict: 'insufficient', events: 2, .. }] }]
+ */
+export function detect(
+  series: readonly Series[],
+  options: { readonly budget?: number } = {},
+): readonly { readonly id: string; readonly verdicts: readonly Verdict[] }[] {
+  const states = series.map((one) => stateOf(trackOf(one)));
+  const levels = familyLevels(states.map(({ track }) => track));
+  for (const [week, members] of byWeek(states)) {
+    const judged = members.flatMap((state) => judge(state, levels(week, state.track.bounded)) ?? []);
+    const adjusted = benjaminiHochberg(judged.map(({ finding }) => finding.p));
+    const thresholds = thresholdsOf(options.budget ?? DEFAULT_BUDGET, judged.length);
+    judged.forEach((one, index) => {
+      conclude(one, adjusted[index] ?? 1, thresholds);
+    });
+  }
+  return states.map(({ track, verdicts }) => ({ id: track.id, verdicts }));
+}
+
+/** The series with a point in each week, weeks ascending. */
+function byWeek(states: readonly SeriesState[]): readonly (readonly [number, readonly SeriesState[]])[] {
+  const weeks = new Map<number, SeriesState[]>();
+  for (const state of states) {
+    for (const week of state.track.index) {
+      const members = weeks.get(week);
+      if (members) members.push(state);
+      else weeks.set(week, [state]);
+    }
+  }
+  return [...weeks].sort(([a], [b]) => a - b);
+}
+
+/** Judges the next week of a series; writes the verdict at once and returns undefined when it is too early. */
+function judge(state: SeriesState, familyLevel: number | undefined): Judged | undefined {
+  const { track, baseline, incident, fit } = state;
+  const at = state.verdicts.length;
+  const now = track.index[at] ?? 0;
+  const lag = guardWeeks(now - incident.epoch);
+  gatherBaseline(baseline, track, incident.frozen, { from: incident.epoch, last: now - lag, before: at });
+  if (baseline.size < FEWEST_BASELINE_WEEKS || (track.exposure[at] ?? 0) <= 0) {
+    state.verdicts.push(insufficient(state, at));
+    return undefined;
+  }
+  fitBaseline(fit, baseline, track.bounded, familyLevel ?? ownLevel(state));
+  return { state, at, finding: judgeWeekOfSeries(state, at, lag) };
+}
+
+function ownLevel({ track, baseline }: SeriesState): number {
+  let events = 0;
+  let exposure = 0;
+  for (let at = 0; at < baseline.size; at++) {
+    events += baseline.events[at] ?? 0;
+    exposure += baseline.exposure[at] ?? 0;
+  }
+  return crudeLevel(track.bounded, events, exposure);
+}
+
+function conclude({ state, at, finding }: Judged, q: number, thresholds: Thresholds): void {
+  const { track, incident } = state;
+  const discovered = q <= thresholds.adjusted && finding.p <= thresholds.p ? finding.window : undefined;
+  const spiked = thresholds.spikeSignals && finding.watch?.rule === 'spike' ? finding.watch : undefined;
+  const signal = discovered ?? spiked;
+  const alarm = signal ?? finding.watch;
+  if (updateIncident(incident, track, at, alarm, finding.plausible)) {
+    Object.assign(state.up, emptySum());
+    Object.assign(state.down, emptySum());
+  }
+  const onset = incident.direction === undefined ? alarm?.onset : incident.onset;
+  const last = at === track.index.length - 1;
+  state.verdicts.push({
+    ...measured(state, at),
+    verdict: signal ? 'signal' : alarm ? 'watch' : 'in-control',
+    ...(alarm && { direction: alarm.direction, rule: alarm.rule, ...sizeOf(alarm) }),
+    expected: finding.expected,
+    lower: finding.lower,
+    upper: finding.upper,
+    p: finding.p,
+    q,
+    ...(onset !== undefined && { onset: weekAt(state, at, onset) }),
+    dispersion: state.fit.dispersion,
+    ...(last && { detectableRatio: detectableRatio(state, at) }),
+  });
+}
+
+const sizeOf = ({ effect, weeks }: Alarm): Pick<Verdict, 'effect' | 'windowWeeks'> => ({
+  effect,
+  windowWeeks: weeks,
+});
+
+/** What is known of a week without any judgement. */
+function measured({ track, baseline }: SeriesState, at: number) {
+  const week = track.weeks[at];
+  if (week === undefined) throw new Error(`Cannot judge a series: it must have a week ${String(at)}`);
+  const exposure = track.exposure[at] ?? 0;
+  return {
+    week,
+    events: track.events[at] ?? 0,
+    ...(track.counted ? {} : { exposure }),
+    baselineWeeks: baseline.size,
+  };
+}
+
+const insufficient = (state: SeriesState, at: number): Verdict => ({
+  ...measured(state, at),
+  verdict: 'insufficient',
+  expected: 0,
+  lower: 0,
+  upper: 0,
+});
+
+/** ISO week of an index, counted from the week at `at`. */
+const weekAt = (state: SeriesState, at: number, index: number): IsoWeek =>
+  addWeeks(measured(state, at).week, index - (state.track.index[at] ?? 0));

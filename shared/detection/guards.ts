@@ -1,0 +1,8 @@
+import type { Direction } from '../domain/verdict.ts';
+
+/**
+ * Only what is enough to act on may alarm: upward at least 3 events and a quarter more than expected,
+ * downward at least 5 expected events and a fifth fewer. A single complaint cannot pass.
+ */
+export const passesGuard = (direction: Direction, events: number, expected: number): boolean =>
+  direction === 'up' ? events >= 3 && events >= 1.25 * expected : expected >= 5 && events <= 0.8 * expected;

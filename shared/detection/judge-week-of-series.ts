@@ -1,0 +1,134 @@
+import { normalQuantile } from '../stats/normal-quantile.ts';
+import { tails, type Tails } from '../stats/tails.ts';
+import { logTail } from '../stats/sum-tail.ts';
+import { countLimits } from '../stats/count-limits.ts';
+import type { DetectionRule, Direction } from '../domain/verdict.ts';
+import { passesGuard } from './guards.ts';
+import {
+  addWeek,
+  emptyWindow,
+  predictiveVariance,
+  windowLaw,
+  type PredictiveWindow,
+} from './predictive-window.ts';
+import type { SeriesState } from './series-state.ts';
+import { addDeviation, emptySum, limitOf, type RunningSum } from './running-sum.ts';
+import { SPIKE_TAIL } from './thresholds.ts';
+
+const WINDOWS = [1, 2, 4, 8, 13];
+/** Every window is a look of its own. */
+const LOOKS = WINDOWS.length;
+/** Windows from which fewer events count as an improvement: one quiet week may be a late delivery. */
+const SHORTEST_BETTER = 2;
+/** Windows nearer to the expectation than this, in standard deviations, cannot matter. */
+const NEAR = 1;
+
+/** An alarm as one path of the detector sees it. */
+export interface Alarm {
+  readonly direction: Direction;
+  readonly rule: DetectionRule;
+  /** Index of its first week. */
+  readonly onset: number;
+  readonly weeks: number;
+  readonly effect: number;
+}
+
+/** Judgement of one week of one series before the family is looked at. */
+export interface Finding {
+  readonly expected: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** Smallest guarded tail over the windows, times the looks; 1 when no window stands out. */
+  readonly p: number;
+  /** The window that gave `p`. */
+  readonly window: Alarm | undefined;
+  /** Slow or fast path. */
+  readonly watch: Alarm | undefined;
+  /** Two-sided tail of the longest windows up to 8 weeks. */
+  readonly plausible: number;
+}
+
+/**
+ * Judges the week at `at` against the fitted baseline of the state, and moves its running sums on.
+ *
+ * @param lag windows end before the baseline begins
+ */
+export function judgeWeekOfSeries(state: SeriesState, at: number, lag: number): Finding {
+  const { track, fit } = state;
+  const now = track.index[at] ?? 0;
+  const week = emptyWindow();
+  addWeek(week, track, at, fit);
+  const law = windowLaw(week, track.bounded, predictiveVariance(week, fit));
+  const tail = tails(law, week.events);
+  const scan = scanWindows(state, at, lag, tail);
+  const entry = { index: now, events: week.events, expected: week.expected };
+  const deviation = tail.midUpper < 0.5 ? -normalQuantile(tail.midUpper) : normalQuantile(tail.midLower);
+  addDeviation(state.up, deviation, entry);
+  addDeviation(state.down, -deviation, entry);
+  return {
+    expected: week.expected,
+    ...countLimits(law, SPIKE_TAIL),
+    ...scan,
+    watch: spike(week, tail, now) ?? shift(state.up, 'up', state) ?? shift(state.down, 'down', state),
+  };
+}
+
+function spike(week: PredictiveWindow, tail: Tails, now: number): Alarm | undefined {
+  if (tail.upper > SPIKE_TAIL || !passesGuard('up', week.events, week.expected)) return undefined;
+  return { direction: 'up', rule: 'spike', onset: now, weeks: 1, effect: week.events / week.expected };
+}
+
+/** The sum starts anew after it has alarmed. */
+function shift(sum: RunningSum, direction: Direction, state: SeriesState): Alarm | undefined {
+  if (sum.value <= limitOf(state.baseline.size)) return undefined;
+  if (!passesGuard(direction, sum.events, sum.expected)) return undefined;
+  const effect = sum.events / sum.expected;
+  const alarm = { direction, rule: 'shift', onset: sum.start, weeks: sum.weeks, effect } as const;
+  Object.assign(sum, emptySum());
+  return alarm;
+}
+
+function scanWindows(
+  state: SeriesState,
+  at: number,
+  lag: number,
+  oneWeek: Tails,
+): Pick<Finding, 'p' | 'window' | 'plausible'> {
+  const { track, fit } = state;
+  const now = track.index[at] ?? 0;
+  const window = emptyWindow();
+  let best: { tail: number; alarm: Alarm } | undefined;
+  let plausible = 1;
+  let back = at;
+  for (const weeks of WINDOWS) {
+    if (weeks > lag) break;
+    for (; back >= 0 && (track.index[back] ?? 0) > now - weeks; back--) addWeek(window, track, back, fit);
+    const tail = weeks === 1 ? oneWeek : undefined;
+    const found = guardedTail(window, state, weeks, tail);
+    if (weeks <= 8) plausible = Math.min(1, 2 * (found?.tail ?? 1));
+    if (!found || !found.guarded || (best && best.tail <= found.tail)) continue;
+    const effect = window.events / window.expected;
+    const onset = now - weeks + 1;
+    best = { tail: found.tail, alarm: { direction: found.direction, rule: 'window', onset, weeks, effect } };
+  }
+  return { p: best ? Math.min(1, LOOKS * best.tail) : 1, window: best?.alarm, plausible };
+}
+
+/** Tail of a window in the direction it points to; undefined when it is too near to matter. */
+function guardedTail(
+  window: PredictiveWindow,
+  state: SeriesState,
+  weeks: number,
+  known: Tails | undefined,
+): { readonly tail: number; readonly direction: Direction; readonly guarded: boolean } | undefined {
+  const variance = predictiveVariance(window, state.fit);
+  const distance = window.events - window.expected;
+  if (distance * distance < NEAR * NEAR * variance) return undefined;
+  const direction = distance > 0 ? 'up' : 'down';
+  const guarded =
+    passesGuard(direction, window.events, window.expected) &&
+    (direction === 'up' || weeks >= SHORTEST_BETTER);
+  if (known) return { tail: direction === 'up' ? known.upper : known.lower, direction, guarded };
+  const law = windowLaw(window, state.track.bounded, variance);
+  return { tail: Math.exp(logTail(law, window.events, direction === 'up')), direction, guarded };
+}

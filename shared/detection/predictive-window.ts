@@ -1,0 +1,74 @@
+import { betaBinomialLaw } from '../stats/beta-binomial-law.ts';
+import type { CountLaw } from '../stats/count-law.ts';
+import { negativeBinomialLaw } from '../stats/negative-binomial-law.ts';
+import type { BaselineFit } from './baseline-fit.ts';
+import { dispersionAt, expectationAt, type Expectation } from './level-model.ts';
+import type { Track } from './track.ts';
+
+/** What the baseline expects of some weeks together. */
+export interface PredictiveWindow {
+  exposure: number;
+  events: number;
+  expected: number;
+  /** Variance of the events around the expectation, weeks varying on their own. */
+  variance: number;
+  /** Sensitivity of the expectation to level, sine and cosine. */
+  level: number;
+  sine: number;
+  cosine: number;
+}
+
+export const emptyWindow = (): PredictiveWindow => ({
+  exposure: 0,
+  events: 0,
+  expected: 0,
+  variance: 0,
+  level: 0,
+  sine: 0,
+  cosine: 0,
+});
+
+const expectation: Expectation = { mean: 0, plain: 0, spread: 0 };
+
+/** Adds one week of the track to the window. */
+export function addWeek(window: PredictiveWindow, track: Track, at: number, fit: BaselineFit): void {
+  const exposure = track.exposure[at] ?? 0;
+  if (exposure <= 0) return;
+  const sin = track.sine[at] ?? 0;
+  const cos = track.cosine[at] ?? 0;
+  const [level = 0, sine = 0, cosine = 0] = fit.coefficients;
+  expectationAt(expectation, track.bounded, level + sine * sin + cosine * cos, exposure);
+  window.exposure += exposure;
+  window.events += track.events[at] ?? 0;
+  window.expected += expectation.mean;
+  window.variance += expectation.plain * dispersionAt(expectation, track.bounded, exposure, fit.variation);
+  window.level += expectation.plain;
+  window.sine += expectation.plain * sin;
+  window.cosine += expectation.plain * cos;
+}
+
+/** Variance of the prediction: of the weeks themselves and of what the baseline does not know. */
+export function predictiveVariance(window: PredictiveWindow, fit: BaselineFit): number {
+  const [v00 = 0, v01 = 0, v02 = 0, v11 = 0, v12 = 0, v22 = 0] = fit.covariance;
+  const { level, sine, cosine } = window;
+  const estimate =
+    level * (v00 * level + 2 * (v01 * sine + v02 * cosine)) +
+    sine * (v11 * sine + 2 * v12 * cosine) +
+    v22 * cosine * cosine;
+  return window.variance + Math.max(0, estimate);
+}
+
+/**
+ * Law of the events of the window, matched in mean and variance.
+ *
+ * @param window with an exposure above 0
+ * @param variance of `predictiveVariance()`
+ */
+export function windowLaw(window: PredictiveWindow, bounded: boolean, variance: number): CountLaw {
+  if (!bounded) return negativeBinomialLaw(window.expected, variance);
+  const trials = window.exposure;
+  const mean = Math.min(1 - 1e-12, window.expected / trials);
+  const excess = variance / (trials * mean * (1 - mean)) - 1;
+  const rho = trials > 1 ? Math.min(0.99, Math.max(0, excess / (trials - 1))) : 0;
+  return betaBinomialLaw(trials, mean, rho);
+}
