@@ -14,7 +14,7 @@ export interface CallExample {
 }
 
 /** An authentic body, and what is read of it. */
-export interface BodyExample {
+interface BodyExample {
   readonly name: string;
   readonly body: ExampleBytes;
   readonly context?: Partial<SourceContext>;
@@ -22,7 +22,7 @@ export interface BodyExample {
 }
 
 /** A file, and what is read of it. */
-export interface FileExample {
+interface FileExample {
   readonly name: string;
   readonly file: ExampleBytes;
   readonly context?: Partial<SourceContext>;

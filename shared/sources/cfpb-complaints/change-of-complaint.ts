@@ -19,7 +19,7 @@ export const wantedColumns = {
   },
   required: ['id', 'received', 'product', 'issue'],
 } as const;
-export type Field = keyof typeof wantedColumns.aliases;
+type Field = keyof typeof wantedColumns.aliases;
 
 /** Bulk files write ISO days, the API adds a time without meaning (always noon), files of 2012 to 2016 wrote 3/5/12. */
 const dateFormats = ['ISO', 'M/D/YY', 'M/D/YYYY'] as const satisfies readonly DateFormat[];

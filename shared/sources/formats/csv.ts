@@ -19,13 +19,13 @@ const delimiters = [',', ';', '\t'] as const;
 export async function openCsv(bytes: AsyncIterable<Uint8Array>): Promise<Result<OpenFile>> {
   const text = decodeText(bytes);
   const head = await readHead(text);
-  if (head.includes('\u0000')) {
-    return fail('Cannot read the CSV file: must be text, got binary data (save a workbook as CSV first)');
-  }
   const records = csvRecords(followedBy(head, text), delimiterOf(head));
   const first = await records.next();
   if (first.done)
     return fail('Cannot read the CSV file: must start with a line of column names, got nothing');
+  if (first.value.raw.includes('\u0000')) {
+    return fail('Cannot read the CSV file: must be text, got binary data (save a workbook as CSV first)');
+  }
   if (first.value.row === 'rejected') {
     return fail(`Cannot read the CSV file: the line of column names is broken, ${first.value.reason}`);
   }

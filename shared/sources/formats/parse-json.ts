@@ -4,7 +4,7 @@ const MAXIMUM_DEPTH = 64;
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 /** Largest JSON document that is parsed at once: a webhook body or one record of a file. */
-export const MAXIMUM_JSON_BYTES = 1_048_576;
+const MAXIMUM_JSON_BYTES = 1_048_576;
 
 /**
  * Parses JSON that nobody vouches for: size and depth are checked before the parser sees it, and no key of it can

@@ -1,7 +1,7 @@
 import type { Rating } from '../../domain/feedback.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 
-export interface Scale {
+interface Scale {
   readonly min: number;
   readonly max: number;
 }

@@ -1,11 +1,11 @@
 /** One record of a CSV text, or why there is none. Positions are indexes into the text. */
-export type Scan =
+type Scan =
   | { readonly scan: 'record'; readonly end: number; readonly fields: readonly string[] }
   /** The text ends within the record. */
   | { readonly scan: 'unfinished' }
   | { readonly scan: 'broken'; readonly at: number };
 
-export interface ScanOptions {
+interface ScanOptions {
   readonly delimiter: string;
   /** Nothing comes after the text. */
   readonly isEnd: boolean;

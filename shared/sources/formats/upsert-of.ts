@@ -4,7 +4,7 @@ import { firstProblem } from './first-problem.ts';
 
 type Cleaned = 'externalId' | 'product';
 /** What a source read of one feedback. Texts may be empty; `upsertOf` makes them absent. */
-export type FeedbackDraft = Partial<Record<Cleaned, string | undefined>> &
+type FeedbackDraft = Partial<Record<Cleaned, string | undefined>> &
   Omit<{ readonly [Field in keyof Feedback]: Feedback[Field] | undefined }, Cleaned>;
 
 /**

@@ -3,7 +3,7 @@ import { openCsv } from '../formats/csv.ts';
 import { openJsonl } from '../formats/jsonl.ts';
 
 /** The columns of a file and its first rows, for a guess and for a person to look at. */
-export interface FileSample {
+interface FileSample {
   readonly columns: readonly string[];
   /** Cells in the order of the columns. */
   readonly rows: readonly (readonly string[])[];

@@ -24,7 +24,7 @@ export const wantedColumns = {
   },
   required: ['id', 'created', 'stars'],
 } as const;
-export type Field = keyof typeof wantedColumns.aliases;
+type Field = keyof typeof wantedColumns.aliases;
 
 /** @param named product out of the column that the settings name; empty when they name none */
 export function changeOfRow(

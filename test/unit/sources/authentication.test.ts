@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { verifyStandardWebhook } from '../../../shared/sources/auth/standard-webhooks.ts';
 import { verifyUrlToken } from '../../../shared/sources/auth/url-token.ts';
 
@@ -25,7 +27,31 @@ const flipBit = (text: string, at: number): string => {
   return text.slice(0, place) + flipped + text.slice(place + 1);
 };
 
+const vectorSchema = z.object({
+  secret: z.string(),
+  headers: z.record(z.string(), z.string()),
+  verifyAtEpoch: z.number(),
+});
+const fixture = (name: string): Uint8Array =>
+  readFileSync(new URL(`../../fixtures/sources/${name}`, import.meta.url));
+
 describe('verifyStandardWebhook()', () => {
+  it('refuses the published vector with any byte of the body changed, and one second too late', () => {
+    const json: unknown = JSON.parse(new TextDecoder().decode(fixture('standard-webhooks.signature.json')));
+    const vector = vectorSchema.parse(json);
+    const call = { query: {}, headers: vector.headers, body: fixture('standard-webhooks.json') };
+    const at = (seconds: number): string => new Date(seconds * 1_000).toISOString();
+    const verify = (body: Uint8Array, seconds: number) =>
+      verifyStandardWebhook({ ...call, body }, [vector.secret], at(seconds));
+    expect(verify(call.body, vector.verifyAtEpoch).ok).toBe(true);
+    expect(verify(call.body, vector.verifyAtEpoch + 301)).toEqual({ ok: false, error: 'stale-timestamp' });
+    for (const [place, byte] of call.body.entries()) {
+      const body = Uint8Array.from(call.body);
+      body[place] = byte ^ 0x20;
+      expect(verify(body, vector.verifyAtEpoch)).toEqual({ ok: false, error: 'wrong-signature' });
+    }
+  });
+
   it('accepts what the reference library signs, whatever the body is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (body) => {
