@@ -1,0 +1,59 @@
+import { builtInAspects } from '../domain/aspect-id.ts';
+import type { AspectSettings } from '../config/quality-config.ts';
+import { spellings } from '../text/fold.ts';
+import type { Language } from '../text/language.ts';
+import type { Lexeme } from '../text/lexemes.ts';
+import { stem } from '../text/stem.ts';
+import type { Aspect } from './aspect.ts';
+import { aspects } from './index.ts';
+
+export interface AspectLexicon {
+  /** Aspects that a word speaks of, usually none or one. */
+  aspectsOf(lexeme: Lexeme): readonly string[];
+  readonly phrases: readonly { readonly phrase: string; readonly aspect: string }[];
+}
+
+const none: readonly string[] = [];
+
+/** Words and phrases of a language, the built-in ones and those of the settings (language `*` or any: all languages). */
+export function createAspectLexicon(
+  language: Language,
+  settings: readonly AspectSettings[] = [],
+): AspectLexicon {
+  const byStem = new Map<string, readonly string[]>();
+  const phrases: { phrase: string; aspect: string }[] = [];
+  const addWord = (word: string, aspect: string): void => {
+    for (const spelling of spellings(word, language)) {
+      const key = stem(spelling, language);
+      const known = byStem.get(key) ?? none;
+      if (!known.includes(aspect)) byStem.set(key, [...known, aspect]);
+    }
+  };
+  const addTerm = (term: string, aspect: string): void => {
+    const parts = term
+      .trim()
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter(Boolean);
+    if (parts.length === 1) addWord(parts[0] ?? '', aspect);
+    else if (parts.length > 1) phrases.push({ phrase: parts.map(literal).join(' '), aspect });
+  };
+  for (const id of builtInAspects) {
+    const { words, phrases: own } = asAspect(id);
+    for (const word of (words[language] ?? '').split(/\s+/).filter(Boolean)) addTerm(word, id);
+    for (const phrase of own?.[language] ?? []) phrases.push({ phrase, aspect: id });
+  }
+  for (const { id, words } of settings) {
+    for (const [key, terms] of Object.entries(words ?? {})) {
+      if (key === '*' || key === 'any' || key.slice(0, 2).toLowerCase() === language) {
+        for (const term of terms) addTerm(term, id);
+      }
+    }
+  }
+  return { aspectsOf: ({ stem: key }) => byStem.get(key) ?? none, phrases };
+}
+
+const asAspect = (id: (typeof builtInAspects)[number]): Aspect => aspects[id];
+
+/** A word of the settings is taken as it is, in any of its forms: it is no pattern. */
+const literal = (word: string): string => `${word.replace(/[|?~@]/g, '')}~`;

@@ -1,0 +1,54 @@
+import type { Lexeme } from '../text/lexemes.ts';
+
+/** Places in the list of lexemes, `to` excluded; marks belong to no clause but end one. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** Opened by `but`, `however`, `aber`: weighs more than the clause before. */
+  readonly contrast: boolean;
+  /** The mark that ended it, '' for a contrast word or the end of the text. */
+  readonly mark: string;
+  /** Repetitions of that mark. */
+  readonly marks: number;
+  /** In the title, whose offsets do not lie in the text. */
+  readonly title: boolean;
+}
+
+/** Marks that end a clause; a comma only ends the scope of a negation. */
+const clauseMarks = new Set(['.', ';', ':', '!', '?', '(', ')', '\n', '-']);
+
+/**
+ * Cuts at clause marks and before contrast words.
+ * @param titleEnd place of the first lexeme of the text behind the title
+ */
+export function splitClauses(
+  lexemes: readonly Lexeme[],
+  isContrast: (word: string) => boolean,
+  titleEnd: number,
+): Clause[] {
+  const clauses: Clause[] = [];
+  let from = 0;
+  let contrast = false;
+  const close = (to: number, mark: string, marks: number): void => {
+    if (to > from) clauses.push({ from, to, contrast, mark, marks, title: from < titleEnd });
+  };
+  for (let at = 0; at < lexemes.length; at += 1) {
+    const lexeme = lexemes[at];
+    if (!lexeme) break;
+    if (lexeme.kind === 'mark' && clauseMarks.has(lexeme.word)) {
+      close(at, lexeme.word, lexeme.end - lexeme.start);
+      from = at + 1;
+      contrast = false;
+    } else if (lexeme.kind === 'word' && at > from && isContrast(lexeme.word)) {
+      close(at, '', 0);
+      from = at;
+      contrast = true;
+    } else if (at === titleEnd && at > from) {
+      close(at, '\n', 1);
+      from = at;
+      contrast = false;
+    } else if (at === from && isContrast(lexeme.word)) contrast = true;
+  }
+  close(lexemes.length, '', 0);
+  return clauses;
+}

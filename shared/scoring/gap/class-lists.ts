@@ -1,0 +1,76 @@
+import type { Language } from '../../text/language.ts';
+
+interface ClassLists {
+  /** Comparatives that are more than expected, and less. */
+  readonly better: string;
+  readonly worse: string;
+  /** Forms of expecting, hoping, thinking. */
+  readonly hope: string;
+  readonly numbers: readonly string[];
+}
+
+export const classLists: Readonly<Record<Language, ClassLists>> = {
+  en: {
+    better: `better nicer faster quicker sooner earlier stronger sturdier roomier softer quieter brighter clearer easier simpler cheaper
+      friendlier comfier prettier smoother tastier fresher cleaner warmer sharper smarter healthier richer funnier lovelier cuter safer tougher
+      finer greater happier lighter thicker juicier crispier cosier cozier handier neater sweeter crisper firmer deeper fancier kinder`,
+    worse: `worse smaller slower later shorter thinner weaker flimsier noisier louder harder heavier tighter narrower darker dearer costlier
+      rougher stiffer poorer lower dirtier bulkier larger bigger longer looser colder older cheaper-looking uglier pricier blander drier
+      tinier fainter duller trickier scratchier shabbier lesser fewer`,
+    hope: `expected expect expects expecting thought think hoped hoping hope imagined anticipated assumed believed feared bargained
+      wanted wished guessed figured predicted dared`,
+    numbers: [
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'twelve',
+      'twenty',
+      'half',
+    ],
+  },
+  de: {
+    better: `besser schneller leiser günstiger billiger stabiler größer schöner früher leichter einfacher heller schärfer bequemer weicher freundlicher
+      angenehmer wertiger hochwertiger kräftiger sauberer frischer stärker kompakter praktischer ruhiger wärmer unkomplizierter`,
+    worse: `schlechter langsamer lauter teurer kleiner dünner schwächer später kürzer enger schwerer dunkler härter unbequemer instabiler billiger
+      komplizierter umständlicher länger minderwertiger weniger kälter schmaler schmutziger`,
+    hope: 'erwartet gedacht gehofft erhofft vermutet befürchtet angenommen geglaubt vorgestellt gewünscht erwarte erwarten',
+    numbers: ['ein', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
+  },
+  fr: {
+    better: 'mieux meilleur meilleure plus-rapide',
+    worse: 'pire moins inférieur inférieure',
+    hope: 'attendais attendait attendions attendu pensais pensait imaginais croyais espérais espéré prévu imaginé pensé',
+    numbers: ['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'dix'],
+  },
+  es: {
+    better: 'mejor',
+    worse: 'peor menos inferior',
+    hope: 'esperaba esperábamos esperado pensaba imaginaba creía previsto imaginé pensé',
+    numbers: ['un', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'diez'],
+  },
+  it: {
+    better: 'meglio migliore',
+    worse: 'peggio peggiore meno inferiore',
+    hope: 'aspettavo aspettavamo aspettassi pensavo pensassi immaginavo immaginassi credevo credessi speravo sperassi previsto',
+    numbers: ['un', 'una', 'due', 'tre', 'quattro', 'cinque', 'dieci'],
+  },
+  nl: {
+    better: 'beter sneller mooier stiller goedkoper groter lichter eerder makkelijker steviger',
+    worse: 'slechter langzamer kleiner dunner luider duurder later zwaarder minder korter',
+    hope: 'verwacht verwachtte gedacht dacht gehoopt hoopte beloofd',
+    numbers: ['een', 'twee', 'drie', 'vier', 'vijf', 'tien'],
+  },
+  pt: {
+    better: 'melhor',
+    worse: 'pior menos inferior',
+    hope: 'esperava esperávamos esperado imaginava pensava achava previsto imaginei pensei',
+    numbers: ['um', 'uma', 'dois', 'duas', 'três', 'quatro', 'cinco', 'dez'],
+  },
+};

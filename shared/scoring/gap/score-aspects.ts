@@ -1,0 +1,73 @@
+import type { AspectScore, Evidence } from '../../domain/score.ts';
+import type { Unit } from './units.ts';
+
+const RATING_WEIGHT = 0.25;
+/** A gap that is nearer to 0 than this is met, when the words say so. */
+const MET = 0.1;
+const DISAGREEMENT = 0.4;
+
+interface Surroundings {
+  /** Gap of the stars, -1..+1; undefined without a rating. */
+  readonly ratingGap: number | undefined;
+  /** Sentiment of the whole text and per clause, -1..+1. */
+  readonly textSentiment: number;
+  readonly clauseSentiment: (clause: number) => number;
+  /** 0..1 */
+  readonly trust: number;
+}
+
+const milli = (value: number): number => Math.round(Math.max(-1, Math.min(1, value)) * 1000) + 0;
+
+/**
+ * Weighted mean of the units and of the rating, -1..+1.
+ * @returns 0 without units and rating
+ */
+export function meanGap(units: readonly Unit[], ratingGap: number | undefined): number {
+  const ratingWeight = ratingGap === undefined ? 0 : RATING_WEIGHT;
+  let weights = ratingWeight;
+  let sum = ratingWeight * (ratingGap ?? 0);
+  for (const { gap, weight } of units) {
+    sum += gap * weight;
+    weights += weight;
+  }
+  return weights === 0 ? 0 : sum / weights;
+}
+
+/** One score per aspect, in the order in which the feedback names them. */
+export function scoreAspects(units: readonly Unit[], around: Surroundings): AspectScore[] {
+  const byAspect = Map.groupBy(units, ({ aspect }) => aspect);
+  return [...byAspect].map(([aspect, own]) => scoreAspect(aspect, own, around));
+}
+
+function scoreAspect(aspect: string, units: readonly Unit[], around: Surroundings): AspectScore {
+  const explicit = units.filter((unit) => unit.explicit);
+  const fromText = meanGap(units, undefined);
+  const gap = meanGap(units, around.ratingGap);
+  const allMet = explicit.length > 0 && explicit.every((unit) => unit.gap === 0);
+  const met = allMet && Math.abs(gap) <= MET;
+  const clauses = [...new Set(units.map(({ clause }) => clause))];
+  const mood = clauses.reduce((sum, clause) => sum + around.clauseSentiment(clause), 0) / clauses.length;
+  const weight = units.reduce((sum, unit) => sum + unit.weight, 0);
+  const disagrees = around.ratingGap !== undefined && fromText * around.ratingGap < -0.01;
+  return {
+    aspect,
+    sentiment: milli(0.7 * mood + 0.3 * around.textSentiment),
+    gap: met ? 0 : milli(gap),
+    basis: explicit.length > 0 ? 'explicit' : 'implicit',
+    ...(met ? { met } : {}),
+    confidence: Math.round(
+      1000 * (1 - Math.exp(-1.6 * weight)) * (disagrees ? 1 - DISAGREEMENT : 1) * around.trust,
+    ),
+    evidence: dedupe(explicit.flatMap((unit) => unit.evidence)),
+  };
+}
+
+function dedupe(evidence: readonly Evidence[]): Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ role, start, end }) => {
+    const key = `${role}:${String(start)}:${String(end)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

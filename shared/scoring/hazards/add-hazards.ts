@@ -1,0 +1,23 @@
+import type { HazardKind } from '../../domain/score.ts';
+import type { Language } from '../../text/language.ts';
+import type { PhraseTrie } from '../../text/phrase-trie.ts';
+import type { Meaning } from '../meaning.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+
+/** Phrases of danger by kind, and those that only sound like it. */
+export interface HazardSource {
+  readonly phrases: Readonly<Record<HazardKind, readonly string[]>>;
+  readonly guards: readonly string[];
+}
+
+const sources: Readonly<Partial<Record<Language, HazardSource>>> = { en, de };
+
+export function addHazards(trie: PhraseTrie<Meaning>, language: Language): void {
+  const source = sources[language];
+  if (!source) return;
+  for (const [kind, phrases] of Object.entries(source.phrases) as [HazardKind, readonly string[]][]) {
+    for (const phrase of phrases) trie.add(phrase, { says: 'hazard', kind });
+  }
+  for (const guard of source.guards) trie.add(guard, { says: 'guard', of: 'hazard' });
+}

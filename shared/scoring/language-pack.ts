@@ -1,0 +1,80 @@
+import { afinnWords } from '../text/afinn.ts';
+import { spellings } from '../text/fold.ts';
+import type { Language } from '../text/language.ts';
+import type { Lexeme } from '../text/lexemes.ts';
+import { PhraseTrie } from '../text/phrase-trie.ts';
+import { stem } from '../text/stem.ts';
+import { de } from './lexicon/de.ts';
+import { en } from './lexicon/en.ts';
+import { es } from './lexicon/es.ts';
+import { fr } from './lexicon/fr.ts';
+import { it } from './lexicon/it.ts';
+import type { LexiconSource } from './lexicon/lexicon.ts';
+import { nl } from './lexicon/nl.ts';
+import { pt } from './lexicon/pt.ts';
+import type { Meaning } from './meaning.ts';
+
+const sources: Readonly<Record<Language, LexiconSource>> = { en, de, fr, es, it, nl, pt };
+
+/** Lists of a language, ready to be asked. */
+export interface LanguagePack {
+  readonly language: Language;
+  /** -5..+5, 0 when the word says nothing. */
+  readonly valenceOf: (lexeme: Lexeme) => number;
+  readonly isNegator: (word: string) => boolean;
+  readonly isBooster: (word: string) => boolean;
+  readonly isDampener: (word: string) => boolean;
+  readonly isContrast: (word: string) => boolean;
+  /** Sentiment phrases; cues, aspects and hazards are added by those who know them. */
+  readonly phrases: PhraseTrie<Meaning>;
+}
+
+/** Words whose ending in `n't` negates. */
+const negatesByEnding = (word: string): boolean => word.endsWith("n't");
+
+export function createLanguagePack(language: Language, classes: ClassesOf): LanguagePack {
+  const source = sources[language];
+  const valenceOf = valences(source, language);
+  const negators = wordSet(source.negators, language);
+  const boosters = wordSet(source.boosters, language);
+  const dampeners = wordSet(source.dampeners, language);
+  const contrasts = wordSet(source.contrast, language);
+  const isNegator = (word: string): boolean => negators.has(word) || negatesByEnding(word);
+  const phrases = new PhraseTrie<Meaning>(language, classes(valenceOf, isNegator));
+  for (const [valence, list] of Object.entries(source.phrases)) {
+    for (const phrase of list) phrases.add(phrase, { says: 'sentiment', valence: Number(valence) });
+  }
+  return {
+    language,
+    valenceOf,
+    isNegator,
+    isBooster: (word) => boosters.has(word),
+    isDampener: (word) => dampeners.has(word),
+    isContrast: (word) => contrasts.has(word),
+    phrases,
+  };
+}
+
+/** Word classes of a language for phrases, made from what is good, bad and negating in it. */
+export type ClassesOf = (
+  valenceOf: (lexeme: Lexeme) => number,
+  isNegator: (word: string) => boolean,
+) => Readonly<Record<string, (lexeme: Lexeme) => boolean>>;
+
+const wordsOf = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
+
+const wordSet = (list: string, language: Language): ReadonlySet<string> =>
+  new Set(wordsOf(list).flatMap((word) => spellings(word, language)));
+
+/** Own words before AFINN; stems outside English only, where inflection hides most forms. */
+function valences({ words }: LexiconSource, language: Language): (lexeme: Lexeme) => number {
+  const byWord = new Map<string, number>(language === 'en' ? Object.entries(afinnWords) : []);
+  const byStem = new Map<string, number>();
+  for (const [valence, list] of Object.entries(words)) {
+    for (const spelling of wordsOf(list).flatMap((word) => spellings(word, language))) {
+      byWord.set(spelling, Number(valence));
+      if (language !== 'en' && spelling.length > 3) byStem.set(stem(spelling, language), Number(valence));
+    }
+  }
+  return ({ word, stem: root }) => byWord.get(word) ?? byStem.get(root) ?? 0;
+}

@@ -1,0 +1,129 @@
+import type { Lexeme } from '../text/lexemes.ts';
+import type { PhraseMatch } from '../text/phrase-trie.ts';
+import type { Clause } from './clauses.ts';
+import { emojiValence } from './lexicon/emoji.ts';
+import type { LanguagePack } from './language-pack.ts';
+
+/** Words that a negation reaches. */
+const NEGATION_SCOPE = 4;
+const NEGATED_GOOD = -0.8;
+const NEGATED_BAD = -0.45;
+/** A negation by itself is a small complaint. */
+const NEGATION_ALONE = -0.5;
+const BOOST = 1.3;
+const DAMPEN = 0.7;
+const SHOUT = 1.25;
+const TOO = -1;
+const EXCLAMATION = 0.12;
+
+interface Phrase {
+  readonly to: number;
+  readonly valence: number;
+}
+
+/** Longest sentiment phrase at each place. */
+function phrasesByPlace(phrases: readonly PhraseMatch<number>[]): Map<number, Phrase> {
+  const longest = new Map<number, Phrase>();
+  for (const { from, to, meaning } of phrases) {
+    const known = longest.get(from);
+    if (!known || to > known.to) longest.set(from, { to, valence: meaning });
+  }
+  return longest;
+}
+
+/**
+ * Sum of valences per clause: negation within four words, boosters, capitals, exclamation marks, emoji.
+ * @returns one number per clause, open scale, 0 when nothing speaks
+ */
+export function clauseMoods(
+  lexemes: readonly Lexeme[],
+  clauses: readonly Clause[],
+  phrases: readonly PhraseMatch<number>[],
+  pack: LanguagePack,
+): number[] {
+  const byPlace = phrasesByPlace(phrases);
+  const shouting = isMostlyShouted(lexemes);
+  return clauses.map((clause) => moodOf(clause, { lexemes, byPlace, pack, shouting }));
+}
+
+interface Reading {
+  readonly lexemes: readonly Lexeme[];
+  readonly byPlace: ReadonlyMap<number, Phrase>;
+  readonly pack: LanguagePack;
+  readonly shouting: boolean;
+}
+
+function moodOf(clause: Clause, { lexemes, byPlace, pack, shouting }: Reading): number {
+  let sum = 0;
+  let negatedUntil = -1;
+  let negated = false;
+  for (let at = clause.from; at < clause.to; at += 1) {
+    const lexeme = lexemes[at];
+    if (!lexeme) break;
+    if (lexeme.kind === 'mark') negatedUntil = -1;
+    else if (lexeme.kind === 'emoji') sum += emojiValence.get(lexeme.word) ?? 0;
+    else {
+      const phrase = byPlace.get(at);
+      const inScope: boolean = at <= negatedUntil && negated;
+      if (!phrase && pack.isNegator(lexeme.word)) {
+        negated = !inScope;
+        negatedUntil = at + NEGATION_SCOPE;
+        sum += NEGATION_ALONE;
+        continue;
+      }
+      let valence = phrase ? phrase.valence : wordValence(lexeme, lexemes[at + 1], pack);
+      if (valence !== 0) {
+        valence *= degree(lexemes, at, clause.from, pack) * (lexeme.shouted && !shouting ? SHOUT : 1);
+        sum += inScope ? valence * (valence > 0 ? NEGATED_GOOD : NEGATED_BAD) : valence;
+      }
+      if (phrase) at = Math.max(at, Math.min(phrase.to, clause.to) - 1);
+    }
+  }
+  return clause.mark === '!' ? sum * (1 + EXCLAMATION * Math.min(3, clause.marks)) : sum;
+}
+
+/** `too small` is bad, `me too` is not. */
+function wordValence(lexeme: Lexeme, next: Lexeme | undefined, pack: LanguagePack): number {
+  if (lexeme.word === 'too' && pack.language === 'en')
+    return next?.kind === 'word' && next.word !== 'and' ? TOO : 0;
+  return pack.valenceOf(lexeme);
+}
+
+/** Boosters and dampeners among the two words before. */
+function degree(lexemes: readonly Lexeme[], at: number, from: number, pack: LanguagePack): number {
+  let factor = 1;
+  for (let before = at - 1; before >= Math.max(from, at - 2); before -= 1) {
+    const word = lexemes[before]?.word ?? '';
+    if (pack.isBooster(word)) factor *= BOOST;
+    else if (pack.isDampener(word)) factor *= DAMPEN;
+  }
+  return factor;
+}
+
+function isMostlyShouted(lexemes: readonly Lexeme[]): boolean {
+  let words = 0;
+  let shouted = 0;
+  for (const lexeme of lexemes) {
+    if (lexeme.kind !== 'word' || lexeme.end - lexeme.start < 2) continue;
+    words += 1;
+    if (lexeme.shouted) shouted += 1;
+  }
+  return shouted * 2 > words;
+}
+
+/** What comes before `but` counts less. */
+const BEFORE_CONTRAST = 0.6;
+const TITLE_WEIGHT = 1.5;
+
+/** Sum over the text, and a squeeze into -1..+1 that knows its length. */
+export function textMood(moods: readonly number[], clauses: readonly Clause[], words: number): number {
+  let sum = 0;
+  clauses.forEach((clause, index) => {
+    const shrunk = clauses[index + 1]?.contrast ? BEFORE_CONTRAST : 1;
+    sum += (moods[index] ?? 0) * shrunk * (clause.title ? TITLE_WEIGHT : 1);
+  });
+  return squeeze(sum / Math.sqrt(Math.max(1, words / 12)));
+}
+
+/** Open scale to -1..+1. @example squeeze(3) // 0.61 */
+export const squeeze = (mood: number): number => mood / Math.sqrt(mood * mood + 15);
