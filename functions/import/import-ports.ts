@@ -1,0 +1,15 @@
+import type { QualityConfig } from '../../shared/config/quality-config.ts';
+import type { Clock, ObjectStore, Queue } from '../../shared/ports/infrastructure.ts';
+import type { JobWriter } from '../../shared/ports/writer.ts';
+import type { Logger } from '../../shared/runtime/logger.ts';
+
+export interface ImportPorts {
+  readonly queue: Queue;
+  readonly objects: ObjectStore;
+  readonly jobs: JobWriter;
+  readonly clock: Clock;
+  readonly log: Logger;
+  config(): QualityConfig;
+  /** The same object is one job, however often it is announced. */
+  jobId(key: string, etag: string): string;
+}

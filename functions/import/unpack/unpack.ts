@@ -1,0 +1,37 @@
+import { gunzip } from './gunzip.ts';
+import { unzip } from './unzip.ts';
+
+/** A file of an export. `bytes` must be read to its end before the next file is asked for. */
+export interface ExportFile {
+  /** Name inside a zip. */
+  readonly name?: string;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+const GZIP = [0x1f, 0x8b];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** Unpacks an object piece by piece. What it is, its first bytes say: names lie. */
+export async function* unpack(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<ExportFile> {
+  const iterator = bytes[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array();
+  while (head.byteLength < ZIP.length) {
+    const next = await iterator.next();
+    if (next.done) break;
+    head = Buffer.concat([head, next.value]);
+  }
+  const whole = followedBy(head, iterator);
+  const startsWith = (magic: readonly number[]): boolean =>
+    magic.every((byte, index) => head[index] === byte);
+  if (startsWith(ZIP)) yield* unzip(whole);
+  else yield { bytes: startsWith(GZIP) ? gunzip(whole) : whole };
+}
+
+async function* followedBy(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    if (head.byteLength > 0) yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}

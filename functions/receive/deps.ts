@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { createConfigReader } from '../../shared/adapters/config/quality-config-file.ts';
+import { createS3Client } from '../../shared/adapters/s3/client.ts';
+import { createObjectStore } from '../../shared/adapters/s3/object-store.ts';
+import { secretReaderOf } from '../../shared/adapters/secrets/secret-reader.ts';
+import { createSqsClient } from '../../shared/adapters/sqs/client.ts';
+import { createQueue } from '../../shared/adapters/sqs/queue.ts';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
+import { readEnvironment, type Environment } from '../../shared/runtime/environment.ts';
+import { createLogger } from '../../shared/runtime/logger.ts';
+import type { ReceivePorts } from './receive-webhook.ts';
+
+const name = z.string().min(1);
+const schema = z.object({
+  BUCKET_NAME: name,
+  FEEDBACK_QUEUE_URL: name,
+  QUALITY_CONFIG_FILE: name,
+  SECRETS_FILE: name.optional(),
+});
+
+export function createDeps(env: Environment): ReceivePorts {
+  const { BUCKET_NAME, FEEDBACK_QUEUE_URL, QUALITY_CONFIG_FILE, SECRETS_FILE } = readEnvironment(schema, env);
+  return {
+    queue: createQueue(createSqsClient(env), FEEDBACK_QUEUE_URL),
+    objects: createObjectStore(createS3Client(env), BUCKET_NAME),
+    secrets: secretReaderOf(SECRETS_FILE),
+    clock: systemClock,
+    log: createLogger('receive', env),
+    config: createConfigReader(QUALITY_CONFIG_FILE),
+  };
+}
