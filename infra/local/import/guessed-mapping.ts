@@ -37,7 +37,9 @@ export async function guessedMapping(
     if (records.length === SAMPLE_ROWS) break;
   }
   const cells = records.map((record) => columns.map((column) => cellText(record.value(column))));
-  const guess = guessMapping(columns, cells);
+  // One broken date must not hide which column holds the dates.
+  const dated = cells.filter((row) => guessMapping(columns, [row]).occurredAt !== undefined);
+  const guess = guessMapping(columns, dated.length > 0 ? dated : cells);
   const parsed = parseMapping(guess);
   if (parsed.ok) return parsed.value;
   throw new Refused(
