@@ -36,7 +36,7 @@ function whatIsCounted(verdict: PublishedVerdict, events: number, exposure: numb
     return overall ? complaints : `${complaints} about ${aspect}`;
   }
   const verb = events === 1 ? 'mentions' : 'mention';
-  const defect = overall ? 'a defect' : `${/^[aeiou]/.test(aspect) ? 'an' : 'a'} ${aspect} defect`;
+  const defect = overall ? 'a defect' : `${/^(?:[aeio]|u(?!s))/.test(aspect) ? 'an' : 'a'} ${aspect} defect`;
   return `${count} of ${whole.format(exposure)} ${verb} ${defect}`;
 }
 

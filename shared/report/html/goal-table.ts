@@ -27,7 +27,7 @@ function goalLine(row: GoalRow, nameOf: (aspect: string) => string): Markup {
   const interval = known ? formatRange(actual.low, actual.high, 'share', 'en') : '';
   return markup`<tr><td><strong>${name}</strong><br><span class="small">${goal.owner}</span></td>
 <td>${share(goal.target)}</td>
-<td>${known ? share(actual.share ?? 0) : 'no data'}<br><span class="small">${interval}</span></td>
+<td class="value">${known ? share(actual.share ?? 0) : 'no data'}<br><span class="small">${interval}</span></td>
 <td>${trusted(bar)}</td>
 <td class="icons">${trusted(variationIcon(row.variation, { size: 30 }))} ${trusted(assuranceIcon(row.assurance, { size: 30 }))}</td>
 <td>${row.advice}</td></tr>`;

@@ -32,12 +32,12 @@ export const gapCharts = (gaps: WeeklyReport['gaps']): Markup =>
     .filter(({ rows }) => rows.length > 0)
     .map(
       ({ product, n, rows }) =>
-        markup`<section><h4>${product}, ${n} feedback</h4>${trusted(
+        markup`<section><h4>${product}, ${n} feedback</h4><div class="chart">${trusted(
           gapBars(
             rows.map(({ aspectName, ...row }) => ({ ...row, label: aspectName })),
             { title: `${product}: expectation gap by aspect` },
           ),
-        )}</section>`,
+        )}</div></section>`,
     )}`;
 
 export const sourceTable = (sources: readonly SourceHealth[]): Markup =>

@@ -25,7 +25,7 @@ a { color: var(--qs-improvement); }
 .title { display: flex; gap: 12px; align-items: center; }
 .title svg { flex: none; }
 .title p { margin: 0; }
-.card > .qs-chart { margin: 14px 0 6px; }
+.chart { margin: 14px 0 6px; overflow-x: auto; }
 .terms { display: flex; flex-wrap: wrap; gap: 6px; margin: 8px 0; padding: 0; list-style: none; }
 .terms li { background: var(--qs-soft); border-radius: 6px; padding: 1px 8px; font-size: 13px; }
 blockquote { margin: 8px 0; padding: 8px 12px; background: var(--qs-soft); border-radius: 8px; font-size: 14px; overflow-wrap: anywhere; break-inside: avoid; }
@@ -37,7 +37,7 @@ table { width: 100%; border-collapse: collapse; font-size: 13.5px; font-variant-
 th { text-align: left; color: var(--qs-muted); font-weight: 600; font-size: 12px; }
 th, td { padding: 7px 10px 7px 0; border-bottom: 1px solid var(--qs-grid); vertical-align: middle; }
 td .qs-chart { display: inline-block; vertical-align: middle; }
-td.icons { white-space: nowrap; }
+td.icons, td.value { white-space: nowrap; }
 tr { break-inside: avoid; }
 .state { font-weight: 600; }
 .state.stale, .state.silent { color: var(--qs-concern); }
@@ -46,13 +46,13 @@ tr { break-inside: avoid; }
 .key li { display: flex; gap: 10px; align-items: center; }
 .key svg { flex: none; }
 main > footer { margin-top: 36px; padding-top: 14px; border-top: 1px solid var(--qs-grid); }
-@media (max-width: 520px) { main { padding: 18px 14px 36px; } h1 { font-size: 22px; } }
+@media screen and (max-width: 520px) { .chart .qs-chart { min-width: 560px; } main { padding: 18px 14px 36px; } h1 { font-size: 22px; } }
 @media print {
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   h2, h3, h4, .title { break-after: avoid; }
-  .card > .qs-chart, .title, .terms { break-inside: avoid; }
-  .scroll { overflow: visible; }
+  .chart, .title, .terms { break-inside: avoid; }
+  .scroll, .chart { overflow: visible; }
   a { color: inherit; text-decoration: none; }
 }
 `;

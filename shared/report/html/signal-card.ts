@@ -51,7 +51,7 @@ function chartOf(item: SignalItem): Markup {
     item.onset !== undefined && item.onset !== item.week
       ? [{ week: item.onset, text: `since about ${weekLabel(item.onset, 'en')}` }]
       : [];
-  return trusted(
+  const chart = trusted(
     controlChart(item.series, {
       title: `${measureName(item)}: ${what}`,
       unit: unitOf(item),
@@ -61,6 +61,7 @@ function chartOf(item: SignalItem): Markup {
       height: 230,
     }),
   );
+  return markup`<div class="chart">${chart}</div>`;
 }
 
 const quotes = (title: string, list: readonly Quote[]): Markup =>
