@@ -37,7 +37,7 @@ describe('weeklyReportHtml()', () => {
 
   it('is one file that runs nothing and loads nothing', () => {
     expect(html).not.toMatch(/<script|<iframe|<link|<img|@import|url\(| on[a-z]+=/i);
-    expect(html).toContain("default-src &#39;none&#39;");
+    expect(html).toContain('default-src &#39;none&#39;');
   });
 
   it('shows the words of a customer as text, whatever they are', () => {
