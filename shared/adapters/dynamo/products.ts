@@ -26,8 +26,13 @@ export function createProducts(client: DynamoDBClient, TableName: string): Produ
             Item: { ...keyOf(productKey(name)), sample: { BOOL: sample } },
             ConditionExpression: sample
               ? 'attribute_not_exists(pk)'
-              : 'attribute_not_exists(pk) OR sample = :true',
-            ...(sample ? {} : { ExpressionAttributeValues: { ':true': { BOOL: true } } }),
+              : 'attribute_not_exists(pk) OR #sample = :true',
+            ...(sample
+              ? {}
+              : {
+                  ExpressionAttributeNames: { '#sample': 'sample' },
+                  ExpressionAttributeValues: { ':true': { BOOL: true } },
+                }),
           }),
         ),
       );
