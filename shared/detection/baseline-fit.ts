@@ -12,45 +12,58 @@ const OUTLIER = 2.58;
 /** Variance of the level between the baseline and now. */
 const LEVEL_DRIFT = 0.1 ** 2;
 const LONGEST_STEP = 2;
+/** Last week's fit is a good start; the first fit has none. */
+const WARM_PASSES = 3;
+const COLD_PASSES = 40;
 
 /** The normal state of a series; updated in place, so that the next week starts from the last. */
 export interface BaselineFit {
   fitted: boolean;
-  /** Level, sine, cosine on the log-odds or log scale. */
-  readonly coefficients: Float64Array;
+  /** Coefficients on the log-odds or log scale. */
+  level: number;
+  sine: number;
+  cosine: number;
   /** Squared variation of the weekly rate: from all weeks, and with outliers damped. */
   variationOfAll: number;
   variation: number;
   /** Pearson dispersion, shrunk. */
   dispersion: number;
-  /** Covariance of the coefficients: 00 01 02 11 12 22. */
-  readonly covariance: Float64Array;
+  /** Covariance of level (0), sine (1) and cosine (2). */
+  v00: number;
+  v01: number;
+  v02: number;
+  v11: number;
+  v12: number;
+  v22: number;
 }
 
 export const newFit = (): BaselineFit => ({
   fitted: false,
-  coefficients: new Float64Array(3),
+  level: 0,
+  sine: 0,
+  cosine: 0,
   variationOfAll: PRIOR_VARIATION,
   variation: PRIOR_VARIATION,
   dispersion: 1,
-  covariance: new Float64Array(6),
+  v00: 0,
+  v01: 0,
+  v02: 0,
+  v11: 0,
+  v12: 0,
+  v22: 0,
 });
 
-/** Sums of one pass over the baseline: score, information, Pearson statistics. */
-interface Sums {
-  readonly score: Float64Array;
-  readonly information: Float64Array;
-  weight: number;
-  pearson: number;
-  spread: number;
-  dampedWeight: number;
-  dampedPearson: number;
-  dampedSpread: number;
-}
-
-const sums: Sums = {
-  score: new Float64Array(3),
-  information: new Float64Array(6),
+/** Sums of one pass over the baseline: score, information, Pearson statistics; with outliers damped and not. */
+const sums = {
+  s0: 0,
+  s1: 0,
+  s2: 0,
+  i00: 0,
+  i01: 0,
+  i02: 0,
+  i11: 0,
+  i12: 0,
+  i22: 0,
   weight: 0,
   pearson: 0,
   spread: 0,
@@ -72,8 +85,8 @@ export function fitBaseline(
   bounded: boolean,
   priorLevel: number,
 ): void {
-  const passes = fit.fitted ? 6 : 40;
-  if (!fit.fitted) fit.coefficients[0] = priorLevel;
+  const passes = fit.fitted ? WARM_PASSES : COLD_PASSES;
+  if (!fit.fitted) fit.level = priorLevel;
   fit.fitted = true;
   for (let pass = 0; pass < passes; pass++) {
     const before = fit.variation;
@@ -82,14 +95,12 @@ export function fitBaseline(
     updateVariation(fit);
     if (step < 2e-3 && Math.abs(fit.variation - before) < 0.02 * (0.01 + before)) break;
   }
-  fit.covariance[0] = (fit.covariance[0] ?? 0) + LEVEL_DRIFT;
+  fit.v00 += LEVEL_DRIFT;
 }
 
 function addUp(fit: BaselineFit, baseline: BaselineWeeks, bounded: boolean): void {
-  const [level = 0, sine = 0, cosine = 0] = fit.coefficients;
-  let [s0, s1, s2, i00, i01, i02, i11, i12, i22] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  sums.weight = sums.pearson = sums.spread = 0;
-  sums.dampedWeight = sums.dampedPearson = sums.dampedSpread = 0;
+  const { level, sine, cosine, variation, variationOfAll } = fit;
+  clearSums();
   for (let at = 0; at < baseline.size; at++) {
     const exposure = baseline.exposure[at] ?? 0;
     const sin = baseline.sine[at] ?? 0;
@@ -97,59 +108,65 @@ function addUp(fit: BaselineFit, baseline: BaselineWeeks, bounded: boolean): voi
     expectationAt(expectation, bounded, level + sine * sin + cosine * cos, exposure);
     const residual = (baseline.events[at] ?? 0) - expectation.mean;
     const square = (residual * residual) / expectation.plain;
-    const standard = square / dispersionAt(expectation, bounded, exposure, fit.variationOfAll);
+    const standard = square / dispersionAt(expectation, bounded, exposure, variationOfAll);
     const damped = residual > 0 && standard > OUTLIER ** 2 ? OUTLIER ** 2 / standard : 1;
     const recency = baseline.recency[at] ?? 0;
+    const weight = recency * damped;
     sums.weight += recency;
     sums.pearson += recency * square;
     sums.spread += recency * expectation.spread;
-    const weight = recency * damped;
     sums.dampedWeight += weight;
     sums.dampedPearson += weight * square;
     sums.dampedSpread += weight * expectation.spread;
-    const pull = weight / dispersionAt(expectation, bounded, exposure, fit.variation);
-    const force = pull * residual;
-    s0 += force;
-    s1 += force * sin;
-    s2 += force * cos;
-    const mass = pull * expectation.plain;
-    i00 += mass;
-    i01 += mass * sin;
-    i02 += mass * cos;
-    i11 += mass * sin * sin;
-    i12 += mass * sin * cos;
-    i22 += mass * cos * cos;
+    const pull = weight / dispersionAt(expectation, bounded, exposure, variation);
+    addPull(pull * residual, pull * expectation.plain, sin, cos);
   }
-  sums.score.set([s0, s1, s2]);
-  sums.information.set([i00, i01, i02, i11, i12, i22]);
+}
+
+function clearSums(): void {
+  sums.s0 = sums.s1 = sums.s2 = 0;
+  sums.i00 = sums.i01 = sums.i02 = sums.i11 = sums.i12 = sums.i22 = 0;
+  sums.weight = sums.pearson = sums.spread = 0;
+  sums.dampedWeight = sums.dampedPearson = sums.dampedSpread = 0;
+}
+
+function addPull(force: number, mass: number, sin: number, cos: number): void {
+  sums.s0 += force;
+  sums.s1 += force * sin;
+  sums.s2 += force * cos;
+  sums.i00 += mass;
+  sums.i01 += mass * sin;
+  sums.i02 += mass * cos;
+  sums.i11 += mass * sin * sin;
+  sums.i12 += mass * sin * cos;
+  sums.i22 += mass * cos * cos;
 }
 
 /** One penalised Newton step; returns its longest part and leaves the covariance behind. */
 function newtonStep(fit: BaselineFit, priorLevel: number): number {
-  const [b0 = 0, b1 = 0, b2 = 0] = fit.coefficients;
-  const [s0 = 0, s1 = 0, s2 = 0] = sums.score;
-  const g0 = s0 - LEVEL_PRECISION * (b0 - priorLevel);
-  const g1 = s1 - SEASON_PRECISION * b1;
-  const g2 = s2 - SEASON_PRECISION * b2;
-  const [i00 = 0, i01 = 0, i02 = 0, i11 = 0, i12 = 0, i22 = 0] = sums.information;
-  const a = i00 + LEVEL_PRECISION;
-  const d = i11 + SEASON_PRECISION;
-  const f = i22 + SEASON_PRECISION;
+  const g0 = sums.s0 - LEVEL_PRECISION * (fit.level - priorLevel);
+  const g1 = sums.s1 - SEASON_PRECISION * fit.sine;
+  const g2 = sums.s2 - SEASON_PRECISION * fit.cosine;
+  const { i01, i02, i12 } = sums;
+  const a = sums.i00 + LEVEL_PRECISION;
+  const d = sums.i11 + SEASON_PRECISION;
+  const f = sums.i22 + SEASON_PRECISION;
   const c00 = d * f - i12 * i12;
   const c01 = i02 * i12 - i01 * f;
   const c02 = i01 * i12 - i02 * d;
   const determinant = a * c00 + i01 * c01 + i02 * c02;
-  const v00 = c00 / determinant;
-  const v01 = c01 / determinant;
-  const v02 = c02 / determinant;
-  const v11 = (a * f - i02 * i02) / determinant;
-  const v12 = (i01 * i02 - a * i12) / determinant;
-  const v22 = (a * d - i01 * i01) / determinant;
-  fit.covariance.set([v00, v01, v02, v11, v12, v22]);
-  const step0 = clip(v00 * g0 + v01 * g1 + v02 * g2);
-  const step1 = clip(v01 * g0 + v11 * g1 + v12 * g2);
-  const step2 = clip(v02 * g0 + v12 * g1 + v22 * g2);
-  fit.coefficients.set([b0 + step0, b1 + step1, b2 + step2]);
+  fit.v00 = c00 / determinant;
+  fit.v01 = c01 / determinant;
+  fit.v02 = c02 / determinant;
+  fit.v11 = (a * f - i02 * i02) / determinant;
+  fit.v12 = (i01 * i02 - a * i12) / determinant;
+  fit.v22 = (a * d - i01 * i01) / determinant;
+  const step0 = clip(fit.v00 * g0 + fit.v01 * g1 + fit.v02 * g2);
+  const step1 = clip(fit.v01 * g0 + fit.v11 * g1 + fit.v12 * g2);
+  const step2 = clip(fit.v02 * g0 + fit.v12 * g1 + fit.v22 * g2);
+  fit.level += step0;
+  fit.sine += step1;
+  fit.cosine += step2;
   return Math.max(Math.abs(step0), Math.abs(step1), Math.abs(step2));
 }
 

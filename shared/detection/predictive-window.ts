@@ -36,8 +36,8 @@ export function addWeek(window: PredictiveWindow, track: Track, at: number, fit:
   if (exposure <= 0) return;
   const sin = track.sine[at] ?? 0;
   const cos = track.cosine[at] ?? 0;
-  const [level = 0, sine = 0, cosine = 0] = fit.coefficients;
-  expectationAt(expectation, track.bounded, level + sine * sin + cosine * cos, exposure);
+  const predictor = fit.level + fit.sine * sin + fit.cosine * cos;
+  expectationAt(expectation, track.bounded, predictor, exposure);
   window.exposure += exposure;
   window.events += track.events[at] ?? 0;
   window.expected += expectation.mean;
@@ -49,7 +49,7 @@ export function addWeek(window: PredictiveWindow, track: Track, at: number, fit:
 
 /** Variance of the prediction: of the weeks themselves and of what the baseline does not know. */
 export function predictiveVariance(window: PredictiveWindow, fit: BaselineFit): number {
-  const [v00 = 0, v01 = 0, v02 = 0, v11 = 0, v12 = 0, v22 = 0] = fit.covariance;
+  const { v00, v01, v02, v11, v12, v22 } = fit;
   const { level, sine, cosine } = window;
   const estimate =
     level * (v00 * level + 2 * (v01 * sine + v02 * cosine)) +

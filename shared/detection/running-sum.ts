@@ -2,7 +2,7 @@ import { cusumStep } from '../stats/cusum-step.ts';
 
 /** Half of the shift, in standard deviations, that is to be found fast. */
 const REFERENCE = 0.5;
-const LIMIT = 5.5;
+const LIMIT = 6;
 /** Added for a baseline of 12 weeks, falling to 0 at 52. */
 const YOUNG_EXTRA = 2.5;
 const CLIP = 4;
