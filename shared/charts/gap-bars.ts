@@ -59,7 +59,7 @@ export function gapBars(rows: readonly GapBar[], options: GapBarsOptions): strin
     svgText('text', { class: 'qs-axis', x: at, y: 14, 'text-anchor': anchor }, text);
   return svgDocument({ ...frame, title, description: sentence }, [
     caption(`◂ ${words.lessThanExpected}`, left, 'start'),
-    caption(`${words.moreThanExpected} ▸`, right, 'end'),
+    caption(`${words.moreThanExpected} ▸`, narrow ? width : right, 'end'),
     svgElement('line', { class: 'qs-zero', x1: x(0), x2: x(0), y1: HEAD - 8, y2: height - 4 }),
     ...shown.map((row, index) => gapRow(row, { y: HEAD + index * rowHeight, width, narrow, x, locale })),
   ]);

@@ -1,4 +1,5 @@
-import type { WeeklyReport } from '../../../shared/report/weekly-report.ts';
+import { gapExtent } from '../../../shared/charts/gap-bars.ts';
+import type { GapRow, WeeklyReport } from '../../../shared/report/weekly-report.ts';
 import { useRouter } from '../router/router.tsx';
 import { WithAnswer } from '../ui/answer.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -40,6 +41,11 @@ function GapPanels({ report }: { readonly report: WeeklyReport }) {
   const { place, go } = useRouter();
   const { gaps } = ofProduct(report, place.product);
   const all = place.small === 'true';
+  const shown = (rows: readonly GapRow[]): readonly GapRow[] =>
+    rows.filter((row) => all || row.n >= MINIMUM_MENTIONS);
+  const extent = gapExtent(
+    gaps.flatMap(({ rows }) => shown(rows)).map((row) => ({ ...row, label: row.aspect })),
+  );
   const hidden = gaps.flatMap(({ rows }) => rows).filter(({ n }) => n < MINIMUM_MENTIONS).length;
   if (gaps.length === 0) return <Empty title={words.gaps.none} help={words.feedback.noneHelp} />;
   return (
@@ -58,12 +64,7 @@ function GapPanels({ report }: { readonly report: WeeklyReport }) {
         </p>
       )}
       {gaps.map(({ product, n, rows }) => (
-        <ProductGaps
-          key={product}
-          product={product}
-          n={n}
-          rows={rows.filter((row) => all || row.n >= MINIMUM_MENTIONS)}
-        />
+        <ProductGaps key={product} product={product} n={n} rows={shown(rows)} extent={extent} />
       ))}
     </>
   );

@@ -26,7 +26,12 @@ export function Week() {
       </>
     );
   }
-  return <WithAnswer answer={report}>{(value) => <ReportView whole={value} weeks={weeks} />}</WithAnswer>;
+  return (
+    <>
+      {report.value === undefined && <h1>{words.nav.week}</h1>}
+      <WithAnswer answer={report}>{(value) => <ReportView whole={value} weeks={weeks} />}</WithAnswer>
+    </>
+  );
 }
 
 interface ReportViewProps {

@@ -12,7 +12,8 @@ interface FailureProps {
 /** What happened, what to do, and the number to ask with. Never a stack trace. */
 export function Failure({ problem, retry }: FailureProps) {
   const words = useWords();
-  if (problem.status === 401 || problem.status === 403) return <TokenForm onToken={retry} />;
+  if (problem.status === 401 || problem.status === 403)
+    return <TokenForm onToken={() => location.reload()} />;
   const [title, help] = textsOf(problem.status, words);
   return (
     <section class="notice notice-failure" role="alert">

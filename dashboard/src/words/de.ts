@@ -1,4 +1,4 @@
-import type { WeeklyReport } from '../../../shared/report/weekly-report.ts';
+import type { SourceHealth, WeeklyReport } from '../../../shared/report/weekly-report.ts';
 import { pages } from './de-pages.ts';
 import type { ExplanationFacts, Words } from './en.ts';
 
@@ -21,9 +21,17 @@ function headline(report: WeeklyReport): string {
   return `${week}: ${attention}${improving}, ${String(report.steady)} stabil.`;
 }
 
-const explanation = ({ value, range, volume, effect, weeks, up }: ExplanationFacts): string =>
-  `${value}${volume === '' ? '' : ` (${volume})`}, üblich ${range}: ${up ? 'mehr' : 'weniger'} Mängel, als der Zufall erklärt` +
-  `${weeks > 1 ? `, über ${String(weeks)} Wochen` : ''}${effect === undefined ? '' : `; das ${effect}-Fache des Erwarteten`}.`;
+const explanation = ({ volume, effect, weeks, up }: ExplanationFacts): string =>
+  `${up ? 'Mehr' : 'Weniger'} Mängel, als der Zufall erklärt${weeks > 1 ? `, über ${String(weeks)} Wochen` : ''}: ` +
+  `${volume}${effect === undefined ? '' : `, das ${effect}-Fache des Erwarteten`}.`;
+
+function sourceSentence({ lastOccurredAt }: SourceHealth): string {
+  if (lastOccurredAt === undefined) return 'Noch nichts angekommen';
+  const day = new Intl.DateTimeFormat('de', { timeZone: 'UTC', dateStyle: 'medium' }).format(
+    new Date(lastOccurredAt),
+  );
+  return `Neueste Rückmeldung vom ${day}`;
+}
 
 /** German. Sentences of the report are made again from its numbers. */
 export const de: Words = {
@@ -130,7 +138,7 @@ export const de: Words = {
   owner: 'Verantwortlich',
   ownerNone: 'noch niemand',
   of: (events, exposure) => `${events} von ${exposure}`,
-  events: (count, text) => `${text} ${plural(count, 'Beschwerde', 'Beschwerden')}`,
+  events: (count) => plural(count, 'Beschwerde', 'Beschwerden'),
   newWords: 'Neue Wörter dieser Woche',
   seeChart: 'Diagramm ansehen',
   seeFeedback: (count) => `Die ${count} dahinter lesen`,
@@ -158,6 +166,7 @@ export const de: Words = {
   },
   read: 'In der Liste lesen',
   sourcesStrip: 'Quellen',
+  sourceSentence,
   sourceStates: { fresh: 'aktuell', stale: 'veraltet', silent: 'noch nichts' },
   budget: 'Fehlalarme',
   budgetSentence: ({ falseAlarms }) =>

@@ -1,5 +1,5 @@
 import { pages } from './en-pages.ts';
-import type { WeeklyReport } from '../../../shared/report/weekly-report.ts';
+import type { SourceHealth, WeeklyReport } from '../../../shared/report/weekly-report.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
@@ -105,7 +105,7 @@ export const en = {
   owner: 'Owner',
   ownerNone: 'no owner yet',
   of: (events: string, exposure: string) => `${events} of ${exposure}`,
-  events: (count: number, text: string) => `${text} ${plural(count, 'complaint', 'complaints')}`,
+  events: (count: number) => plural(count, 'complaint', 'complaints'),
   newWords: 'Words new this week',
   seeChart: 'See the chart',
   seeFeedback: (count: string) => `Read the ${count} behind it`,
@@ -129,6 +129,7 @@ export const en = {
   },
   read: 'Read it in the list',
   sourcesStrip: 'Sources',
+  sourceSentence: (source: SourceHealth) => source.sentence,
   sourceStates: { fresh: 'fresh', stale: 'stale', silent: 'nothing yet' },
   budget: 'False alarms',
   budgetSentence: (report: WeeklyReport) => report.falseAlarms.sentence,
@@ -140,8 +141,6 @@ export const en = {
 
 /** Numbers of a signal as text, from which a language makes its own sentence. */
 export interface ExplanationFacts {
-  readonly value: string;
-  readonly range: string;
   readonly volume: string;
   readonly effect: string | undefined;
   readonly weeks: number;

@@ -31,7 +31,7 @@ export function measureText(item: Numbers, words: Words): MeasureText {
         : formatRange(Math.max(0, item.lower), item.upper, unit, words.locale),
     volume:
       item.exposure === undefined
-        ? words.events(item.events, events)
+        ? words.events(item.events)
         : words.shareVolume(words.of(events, count(item.exposure, words))),
     effect: item.effect === undefined ? undefined : ratio(item.effect, words),
   };

@@ -15,10 +15,12 @@ interface ProductGapsProps {
   /** Feedback of the product in the week. */
   readonly n: number;
   readonly rows: readonly GapRow[];
+  /** End of the axis: the same for all products, so that bars can be compared. */
+  readonly extent: number;
 }
 
 /** Bars of one product, heaviest first (mentions times gap), and the same numbers as a table with links. */
-export function ProductGaps({ product, n, rows }: ProductGapsProps) {
+export function ProductGaps({ product, n, rows, extent }: ProductGapsProps) {
   const words = useWords();
   const { go } = useRouter();
   const box = useRef<HTMLDivElement>(null);
@@ -31,9 +33,9 @@ export function ProductGaps({ product, n, rows }: ProductGapsProps) {
     () =>
       gapBars(
         ordered.map((row) => ({ ...row, label: aspectLabel(words, row.aspect, row.aspectName) })),
-        { title: words.gaps.chartOf(product), locale: words.locale, width, extent: 1 },
+        { title: words.gaps.chartOf(product), locale: words.locale, width, extent },
       ),
-    [ordered, words, product, width],
+    [ordered, words, product, width, extent],
   );
   return (
     <section class="panel">
@@ -66,7 +68,7 @@ function barAt(target: EventTarget | null): number {
   return bar ? [...(bar.parentNode?.querySelectorAll('.qs-gap') ?? [])].indexOf(bar) : -1;
 }
 
-function GapTable({ rows, product }: Omit<ProductGapsProps, 'n'>) {
+function GapTable({ rows, product }: Pick<ProductGapsProps, 'rows' | 'product'>) {
   const words = useWords();
   const { columns } = words.gaps;
   const gap = (value: number): string => formatValue(value, 'gap', words.locale);

@@ -22,7 +22,7 @@ export function MeasureFacts({ measure, point }: MeasureFactsProps) {
         <h2>{weekName(point.week, words)}</h2>
         <Facts
           facts={[
-            [words.measure.columns.value, `${text.value} (${text.volume})`],
+            [words.measure.columns.value, `${text.value} · ${text.volume}`],
             [words.usual, text.range],
             [
               words.effect,

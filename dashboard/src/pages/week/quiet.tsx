@@ -23,7 +23,7 @@ export function Quiet({ report }: { readonly report: WeeklyReport }) {
       <SourceStrip report={report} />
       <section aria-labelledby="budget" class="budget">
         <h2 id="budget">{words.budget}</h2>
-        <p lang={words.locale.startsWith('en') ? undefined : words.locale}>{words.budgetSentence(report)}</p>
+        <p>{words.budgetSentence(report)}</p>
         <p>
           <Link to={{ page: 'method', week: report.week }}>{words.nav.method}</Link>
         </p>
@@ -65,11 +65,7 @@ function SourceStrip({ report }: { readonly report: WeeklyReport }) {
           <li key={source.id}>
             <span class={`state state-${source.state}`}>{words.sourceStates[source.state]}</span>
             <Link to={{ page: 'sources' }}>{source.name}</Link>
-            {source.state !== 'fresh' && (
-              <span class="quiet" lang="en">
-                {source.sentence}
-              </span>
-            )}
+            {source.state !== 'fresh' && <span class="quiet">{words.sourceSentence(source)}</span>}
           </li>
         ))}
       </ul>
