@@ -4,7 +4,7 @@ export const description: Aspect = {
   id: 'description',
   words: {
     en: `description described advertised advertising advertisement advert ad pictured photo photos picture pictures misleading listing stated label labelled
-      labeled claims claim claimed website brochure promised fake counterfeit specification specs commercials inaccurate size-chart`,
+      labeled website brochure fake counterfeit specification specs commercials inaccurate size-chart`,
     de: `beschreibung beschrieben produktbeschreibung artikelbeschreibung abgebildet abbildung foto fotos werbung beworben angegeben angaben angabe irreführend
       prospekt fälschung gefälscht original produktfoto produktbild artikelbezeichnung`,
     fr: 'description décrit décrite photo photos publicité annonce annoncé mensonger trompeur conforme contrefaçon',

@@ -20,7 +20,7 @@ export const reliability: Aspect = {
       'stopped|stops|quit working',
       'still working|works',
       'fell|falls|came apart',
-      'years? later',
+      'year|years later',
       "won't|doesn't|not turn on",
       'after _ weeks|months|years',
       'held|holds|holding up',

@@ -6,7 +6,7 @@ export const safety: Aspect = {
     en: `safe unsafe safety danger dangerous hazard hazardous injury injured burn burned burnt fire smoke smoking shock toxic choking allergic allergy
       allergen explosion exploded electrocuted sharp poisoning sick mold brake brakes seatbelt helmet recall`,
     de: `sicherheit unsicher gefahr gefährlich gefährdet verletzung verletzt verbrannt verbrennt verbrennung feuer brand rauch qualm stromschlag giftig
-      allergie allergisch allergene explodiert explosion vergiftung scharfkantig schimmel bremse bremsen helm rückruf erstickungsgefahr`,
+      allergie allergisch allergene explodiert explosion vergiftung scharfkantig schimmel bremse bremsen helm rückrufaktion erstickungsgefahr`,
     fr: 'sécurité danger dangereux blessure blessé brûlure brûlé feu incendie fumée toxique allergie allergique explosion moisissure',
     es: 'seguridad peligro peligroso herida herido quemadura quemado fuego incendio humo tóxico alergia alérgico explosión moho',
     it: 'sicurezza pericolo pericoloso ferita ferito bruciatura bruciato fuoco incendio fumo tossico allergia allergico esplosione muffa',

@@ -8,7 +8,7 @@ export const support: Aspect = {
       callback chat complaint employee employees crew attendants seller bartender hostess concierge crew host ticket technician courteous`,
     de: `service kundenservice kundendienst support personal mitarbeiter mitarbeiterin hilfsbereit freundlich unfreundlich kellner hotline
       berater beratung rückerstattung erstattung rückgabe garantie gewährleistung antwort antworten geantwortet rückmeldung reaktion reklamation
-      umtausch verkäufer händler ansprechpartner techniker rezeption kulanz kulant erreichbar email mail anruf`,
+      umtausch verkäufer händler ansprechpartner techniker rezeption kulanz kulant erreichbar email mail anruf rückruf`,
     fr: 'service sav personnel serveur serveuse accueil vendeur remboursement garantie réponse répondu aimable accueillant conseiller réception réclamation téléphone',
     es: 'servicio atención personal camarero camarera vendedor reembolso garantía respuesta contestan amable amables recepción reclamación soporte teléfono',
     it: 'servizio assistenza personale cameriere cameriera venditore rimborso garanzia risposta risposto gentile gentili reception reclamo staff telefono',

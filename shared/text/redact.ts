@@ -16,6 +16,9 @@ const finders: readonly ((text: string) => readonly Finding[])[] = [
   findNames,
 ];
 
+/** A replacement can lay bare the next finding (a number glued to an address): look again until nothing is left. */
+const MAX_ROUNDS = 6;
+
 /**
  * Text with personal data replaced by a label: `[email]`, `[phone]`, `[iban]`, `[card]`, `[order]`, `[name]`, `[url]`.
  * Reads the text a fixed number of times, and leaves redacted text as it is. Prices, dates, percentages and model
@@ -23,6 +26,16 @@ const finders: readonly ((text: string) => readonly Finding[])[] = [
  * @example redact('Call me: +49 170 1234567') // 'Call me: [phone]'
  */
 export function redact(text: string): string {
+  let redacted = text;
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const next = replaceFindings(redacted);
+    if (next === redacted) break;
+    redacted = next;
+  }
+  return redacted;
+}
+
+function replaceFindings(text: string): string {
   const findings = finders.flatMap((find) => find(text));
   if (findings.length === 0) return text;
   let redacted = '';

@@ -41,9 +41,10 @@ export function scoreAspects(units: readonly Unit[], around: Surroundings): Aspe
 
 function scoreAspect(aspect: string, units: readonly Unit[], around: Surroundings): AspectScore {
   const explicit = units.filter((unit) => unit.explicit);
-  const fromText = meanGap(units, undefined);
-  const gap = meanGap(units, around.ratingGap);
   const allMet = explicit.length > 0 && explicit.every((unit) => unit.gap === 0);
+  const counted = allMet ? explicit : explicit.length > 0 ? units.map(belowExplicit) : units;
+  const fromText = meanGap(counted, undefined);
+  const gap = meanGap(counted, around.ratingGap);
   const met = allMet && Math.abs(gap) <= MET;
   const clauses = [...new Set(units.map(({ clause }) => clause))];
   const mood = clauses.reduce((sum, clause) => sum + around.clauseSentiment(clause), 0) / clauses.length;
@@ -61,6 +62,9 @@ function scoreAspect(aspect: string, units: readonly Unit[], around: Surrounding
     evidence: dedupe(explicit.flatMap((unit) => unit.evidence)),
   };
 }
+
+/** Beside words that state an expectation, sentiment says little. */
+const belowExplicit = (unit: Unit): Unit => (unit.explicit ? unit : { ...unit, weight: unit.weight * 0.4 });
 
 function dedupe(evidence: readonly Evidence[]): Evidence[] {
   const seen = new Set<string>();

@@ -58,7 +58,7 @@ export const de: HazardSource = {
       'allergische reaktion|reaktionen',
       'allergischer schock|ausschlag',
       'allergisch',
-      'allergene? fehlen|fehlt|falsch|nicht',
+      'allergene fehlen|fehlt|falsch|nicht',
       'allergene|allergen nicht|falsch|fehlten|fehlen|waren|verschwiegen',
       'anaphylaktisch|anaphylaktischer|anaphylaktischen',
       'hautausschlag|ausschlag',

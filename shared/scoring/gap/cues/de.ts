@@ -34,7 +34,7 @@ export const de = `
 -0.75 : lässt|ließ .. zu? wünschen
 x : übertrifft das|die limit|grenze|größe
 # confirmation
-0 description : wie beschrieben|abgebildet|angegeben|beworben|angekündigt|versprochen|dargestellt|auf|in .. foto|bild|beschreibung?
+0 description : wie auf|in .. foto|bild|beschreibung|abbildung
 0 description : wie beschrieben|abgebildet|angegeben|beworben|angekündigt|versprochen|dargestellt|vereinbart|zugesagt
 0 description : hält|halten|hielt was .. verspricht|versprechen|versprach|versprochen
 0 description : entspricht|entsprach .. beschreibung|foto|bild|angaben|abbildung
@@ -89,7 +89,7 @@ x : wird|werden .. erwartet
 0.75 price-value : guter|fairer|super|toller|günstiger|unschlagbarer preis
 0.75 price-value : preis .. unschlagbar|fair|super|günstig|top|gut|stimmt
 1 price-value : schnäppchen
--0.75 price-value : überteuert|überteuerte|überteuerter|zu teuer|wucher
+-0.75 price-value : überteuert|überteuerte|überteuerter|überteuertes
 -0.75 price-value : zu|viel|sehr|ziemlich|echt|deutlich teuer|teurer
 -1 price-value : abzocke|abgezockt|wucher|geldverschwendung|nepp
 -1 price-value : rausgeschmissenes|rausgeworfenes|verschwendetes|weggeworfenes|raus geld

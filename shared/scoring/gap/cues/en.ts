@@ -8,14 +8,16 @@ export const en = `
 0.5 polar : more|less _ .. than .. @hope
 0.5 : more than .. i|we @hope
 0.5 : more than expected|hoped
-0.75 : better than .. described|advertised|pictured|promised|expected|photos|pictures|picture|photo|advertising
--0.5 description : @worse than described|advertised|pictured|shown|stated|promised
-0.75 description : @better than .. claims|claim|claimed|says|said|promises|promised
+0.75 : better than .. described|advertised|pictured|expected|photos|pictures|picture|photo|advertising
+-0.5 description : @worse than described|advertised|pictured|shown|stated
+0.75 description : @better than .. claims|claim|claimed|says|said|promises
+-0.75 delivery : later|slower than .. promised|quoted|stated
+0.75 delivery : earlier|sooner|faster|quicker than .. promised|quoted|stated
 0.75 description : even @better in person|real|reality
 -0.75 fixed : not|isn't|wasn't|aren't|weren't|isnt|wasnt .. what .. i|we|one|you|they .. @hope
 -0.75 fixed : not|isn't|wasn't|aren't|weren't|nowhere|isnt|wasnt .. as _ .. as .. @hope
 -0.75 fixed : not as _ as .. @hope
--0.75 fixed : isn't|not|aren't|wasn't|weren't as good|nice|fresh|clean|comfortable
+-0.75 fixed : is@not|aren't|wasn't|weren't as good|nice|fresh|clean|comfortable
 -0.75 fixed : not|isn't|aren't where i|we|you expect|expected
 -0.75 description fixed : not|isn't|aren't|wasn't .. as .. described|advertised|pictured|shown|stated|listed|promised|claimed
 -0.5 : different from|than|to what .. i|we @hope
@@ -24,7 +26,7 @@ export const en = `
 -0.5 e> : i|we hoped|expected .. better|more|nicer|bigger|larger|stronger
 -0.75 price-value : we|i .. expecting|expect|expected better .. money|price|spent
 -0.5 e> r+ : thought|assumed|believed|figured it|this|they|that|i|we .. was|were|is|are|would|be|had|i'd|'d|could|should
--0.5 e> r+ : thought|assumed|believed it'd|they'd|it'll|it would
+-0.5 e> r+ fixed : thought|assumed|believed it'd|they'd|it'll|it would
 -0.5 e> : i|we assumed|believed
 -0.5 e> r+ : thought|assumed|figured .. would|counted|was|were|had
 -0.75 e> r+ : i|we|he|she|they|only expected|expect .. but|yet
@@ -47,7 +49,7 @@ export const en = `
 0 : what|everything|all .. i|we|you|one .. would|could|had? expect|expected|hoped|hope|wanted
 1 : everything .. i|we hoped for and then some
 1 : and then some
-0 : how|where they|it are|is|should supposed|meant? to be?
+0 fixed : how|where they|it are|is|should supposed|meant? to be?
 -0.5 : way|much|far|far too? more difficult|complicated|expensive|work|effort than it|they should
 -0.5 : @worse|longer|harder than it|they needs|need|should|has|have .. to? be
 -0.5 : more _ than it|they needs|need|should .. be
@@ -63,7 +65,7 @@ export const en = `
 1 : above and beyond
 -1 : well? below .. expectation|expectations|standard|standards|par
 -1 : fall|falls|fell|falling|comes|came .. short of?
--1 : not|n't up to .. expectation|expectations|standard|standards|par|scratch
+-1 : @not up to .. expectation|expectations|standard|standards|par|scratch
 -0.75 : sub par|standard
 -0.75 : subpar|substandard
 0 : meet|meets|met|fulfil|fulfils|fulfilled|fulfills|matches|matched|up .. expectation|expectations|standards|needs
@@ -95,7 +97,7 @@ x : exceedingly
 0 description : what it says on
 0 description : spot on
 0 description : match|matches|matched the? .. description|picture|photo|pictures|photos|advert|listing|website
-0 description : claims|claim .. proven|proved|turned|were|are .. true|accurate|right
+0 description : claims|claim ... proven|proved|turned|were|are .. true|accurate|right
 0 description : accurate|accurately description|described|photo|photos|picture
 0 : delivers on|what .. promise|promises|promised
 0 : keeps|kept|honoured|honored its|their|his|her|the promise|promises|word
@@ -110,14 +112,14 @@ x : saw|seen|see it|this|them|these? advertised|pictured
 x : as shown in the? picture with|i|we
 x : true to my|myself|life
 # 4 contradicted description
--1 description e> r+ : nothing like .. photo|photos|picture|pictures|description|image|images|ad|advert|website|described|advertised|pictured|menu|menu's|shown|listing|it does|model
--1 : nothing like i|we|what
+-1 description e> r+ fixed : nothing like .. photo|photos|picture|pictures|description|image|images|ad|advert|website|described|advertised|pictured|menu|menu's|shown|listing|it does|model
+-1 fixed : nothing like i|we|what
 -1 description : misleading|misleadingly|mislead|misled|deceptive|deceiving|deceived
 -1 description : false|falsely advertising|advertisement|advertisements|advertised|claims|claim|description|info|information|promise|promises
 -1 description : falsely advertised|described|labeled|labelled
 -1 description e> r+ : advertised|described|listed|labeled|labelled|sold|marketed|promoted|promoting|billed|touted|branded|pictured as
 -1 description r> : advertised as part of
--1 description : advertised|promised|claimed _ .. does|do|did|are|is|simply .. not|n't exist
+-1 description : advertised|promised|claimed _ .. does|do|did|are|is|simply .. @not exist
 -1 description e> r+ : advertised|advertises|promised|promises|claims|claimed .. but
 -1 description : advertised .. but|not clear
 -1 description e> r+ : photo|picture|photos|pictures|image|listing|description|website|ad|advert|box|label|page|brochure|menu shows|showed|said|says|states|stated|claims|claimed|promised|promises|clearly .. but|however|yet
@@ -127,7 +129,7 @@ x : true to my|myself|life
 -0.75 description : looks|looked|look different|cheaper|nothing in|than|like .. person|reality|picture|photo
 -1 description : different|differs from .. description|photo|photos|picture|pictures|advertised|described|listing|website|shown
 -1 description : wrong|incorrect|inaccurate size|description|item|information|info|picture|color|colour|label
--1 safety : allergy|allergen|safety information|info|warning|warnings .. wrong|missing|incorrect
+-1 safety : allergy|allergen|safety information|info|warning|warnings ... wrong|missing|incorrect
 -0.75 description : led|made me|us to believe|think
 -0.75 description e> : led to believe|think
 -1 description : runs|run|fits .. sizes|size too? small|large|big
@@ -137,8 +139,9 @@ x : true to my|myself|life
 -1 description : fake|fakes|counterfeit|knockoff
 -1 delivery e> r+ : ordered|order a|an|the|two|size? .. received|got|came|sent|delivered
 -0.75 description : not included
--0.75 description : nobody|no one|never warned|told|mentioned|informed|said us|me|that|there|about
--0.75 description : wasn't|weren't|not told|informed|warned|mentioned|disclosed
+-0.75 description fixed : nobody|never warned|told|mentioned|informed us|me|that|there|about
+-0.75 description fixed : no one warned|told|mentioned|informed us|me|that|there|about
+-0.75 description : wasn't|were@not told|informed|warned|mentioned|disclosed
 -0.75 description : no mention of|that
 -0.75 : turned|turns out to? be|was|were|it|they|that|the
 -0.75 r> : turned out
@@ -164,7 +167,7 @@ x : says|said hello|hi|thanks|thank
 1 delivery e> r+ : quoted .. weeks|days|hours .. and .. done|ready|arrived|finished in
 -1 price-value : quote|estimate was|is .. off|wrong|low|way
 -0.75 : no|not guarantee of|that
--1 support : guarantee|warranty|promise|promises|word .. not|n't worth|mean|means|nothing|worthless
+-1 support : guarantee|warranty|promise|promises|word .. @not worth|mean|means|nothing|worthless
 -1 support : broke|broken|break|breaks|empty their|his|her|its|the promise|promises|word
 -1 support : empty promises|promise
 -1 delivery : same|next day .. my foot|ass|arse|lol|yeah|right|joke
@@ -175,7 +178,7 @@ x : says|said hello|hi|thanks|thank
 -1 price-value e> r+ : free shipping|delivery|returns turned|became|cost|costs|was|but
 -1 e> r+ : never received|got .. promised|ordered|paid
 -1 e> r+ : paid for .. but|and .. got|received|never|only|not
--1 : did not|n't|never deliver|deliver on|keep|honour|honor .. promise|promised|promises|word|warranty|guarantee
+-1 : did @not|never deliver|deliver on|keep|honour|honor .. promise|promised|promises|word|warranty|guarantee
 -1 : didn|didn't|don't|did|never|not t? not? deliver
 x : i|can|we promise|promised you|my|that|they|it|to|myself
 x : promised my|myself|her|him
@@ -195,8 +198,8 @@ x : supposed to blink|do|know|the
 -0.75 price-value : for .. dollars|bucks|euros|price|prices|money .. expect|expected better|more
 -0.5 price-value polar : quality|value for|at|to .. price|money|cost
 0.75 price-value : not bad|shabby for the|this price|money
-1 price-value fixed : for the price .. can't|cannot|can|don't|couldn't|not .. beat|go|complain|better
-1 price-value fixed : can't|cannot|couldn't|not beat the? .. price|value|deal|it
+1 price-value fixed : for the price .. can't|cannot|can|don't|could@not .. beat|go|complain|better
+1 price-value fixed : can't|cannot|could@not beat the? .. price|value|deal|it
 0.75 price-value : good|great|excellent|fantastic|incredible|amazing|awesome|wonderful|best|unbeatable|super|nice|fair|fantastic|outstanding value|deal|buy
 0.75 price-value : good|great|excellent|fantastic|incredible|amazing|awesome|unbeatable|fair|reasonable|decent|low|right price|prices|pricing
 0.75 price-value : price|prices .. fantastic|great|fair|reasonable|right|unbeatable|excellent|low|amazing|good
@@ -246,10 +249,11 @@ x : definitely worth a visit|trip|try|look
 0.5 fixed : never|doesn't|don't|did|does|didn't|won't|will|not .. disappoint|disappoints|disappointed|disappointing
 1 fixed : not|never|weren't|wasn't|aren't|isn't|haven't been? .. disappointed at all
 -0.5 fixed : can't|cannot|couldn't|can not say i|we wasn't|weren't|am not disappointed
--0.75 fixed : can't|cannot|couldn't|not say i|we was|were|am impressed|surprised|thrilled|happy
+-0.75 fixed : can't|cannot|could@not say i|we was|were|am impressed|surprised|thrilled|happy
 0.75 : pleasantly|happily|positively|delightfully|nicely surprised|surprising
 1 : nice|pleasant|lovely|great|wonderful|delightful|good|happy|positive|welcome surprise
 -0.75 : nasty|unpleasant|bad|horrible|unwelcome|rude|awful|disappointing surprise|surprises|shock|awakening
+-0.75 r> : surprised how short|small|little|few|thin|expensive|loud|slow|tiny|cheap
 0.75 polar r> : surprised|amazed|shocked|astonished|impressed|stunned at|by|with|how|that|it|this|to|they|the
 0.75 polar r> : am|was|were|are|i'm|im|were surprised
 0.5 polar : surprisingly|unexpectedly
@@ -288,7 +292,8 @@ x : could definitely do
 -0.75 e> : i|we|just|really wish|wished
 -0.5 fixed : i|we wish i could|had|knew .. same|never|not|bought
 -0.75 : i wish i could say .. same
--0.5 e> : would|it'd be|have been nice|great|good|better|helpful|useful|perfect|lovely|cool|ideal if|to|with|had|when|but
+-0.5 e> : would|it'd be nice|great|good|better|helpful|useful|perfect|lovely|cool|ideal if|to|with|had|when|but
+-0.5 e> : would|it'd have been nice|great|good|better|helpful|useful|perfect|lovely|cool|ideal if|to|with|had|when|but
 -0.5 e> : please|pls add|fix|bring|consider|make|improve|include|provide|offer|change|update|stop|give
 -0.5 e> : needs|need to|a|an|some|more|better|improvement|improving be|add|fix|improve|work|update|improved|fixed|replaced|refurbishment
 -0.5 : room for improvement
@@ -342,9 +347,8 @@ x : used to be? measure|make|clean|cut
 -0.5 polar r> : for|in a|an _ _? star|class|grade|tier hotel|restaurant|product|resort|place|hotels|cabin|airline|service
 -0.5 polar : for|of a|an budget|luxury|premium|high|first|business|five|four|5|4|world|low|so|top|reputable|big|major _ _?
 -0.5 polar : for|from a|an _ company|brand|hotel|restaurant|airline|store|product like|of|this|with|at|that
--0.75 : not|n't|isn't what one|you|i|we would|'d|should? expect|expected from|of|in|for
--0.5 : you'd|you|one|i'd would? expect|think|thought .. from|better|more|of|that|they|it
--0.75 : one|you expects|expect of|from|in
+-0.75 : @not what one|you|i|we would|'d|should? expect|expected from|of|in|for
+-0.5 : you'd|you|one|i'd would? expect|think|thought .. better|more
 0 : everything|all|what you|one|i would|could|should|'d? expect|expected
 -0.5 polar : in this|that price|class|range category|range|bracket|segment|class
 -0.75 : unacceptable|inexcusable for|from|in|at
@@ -376,10 +380,11 @@ x : expect|expected|expecting delivery|arrival|a? baby|call|visit on|by|monday|a
 0.75 : expectation|expectations .. low|modest
 0.75 : low|lower|no expectation|expectations
 -1 fixed : expectation|expectations .. low .. still|managed|even
-0.75 : not|n't|wasn't|weren't|without expect|expecting|expected much|a|anything|this|to|such|it
-0.75 : did not|n't expect|think .. much|this|so|good|such|well
+0.75 : @not|wasn't|weren't|without expect|expecting|expected much|a|anything|this|to|such|it
+0.75 : did @not expect|think .. much|this|so|good|such|well
 0.75 : sceptical|skeptical|hesitant|doubtful|dubious|doubts|reservations|worried|nervous .. but|yet|at|about|because
-0.5 fixed : don't|do not expect luxury|miracles|much|too
+0 fixed : don't|dont expect luxury|miracles|much|too
+0 fixed : do not expect luxury|miracles|much|too
 x : for|the average .. not expecting much
 x : if|who you|someone expect|expects|expecting miracles
 x : have|keep|set|manage|lower your|the expectations in|check|low
