@@ -4,7 +4,7 @@ import { stopWords } from './stop-words.ts';
 import type { Token } from './tokenize.ts';
 
 /** Words that are looked at: a language shows early. */
-const MAX_WORDS = 200;
+const MAX_WORDS = 80;
 
 const votes = new Map<string, Readonly<Record<Language, number>>>();
 for (const language of languages) {

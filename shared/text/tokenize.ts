@@ -86,8 +86,9 @@ function wordEnd(text: string, start: number): { end: number; plain: boolean; le
   return { end, plain, letters };
 }
 
+const isLowerCode = (code: number): boolean => code >= 97 && code <= 122;
 const isShouted = (raw: string): boolean =>
-  raw.length > 1 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+  raw.length > 1 && !isLowerCode(raw.charCodeAt(1)) && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 
 /** Emoji of a surrogate pair or symbol; anything else outside the BMP is a letter we do not know. */
 function symbolAt(text: string, at: number): { word: string; end: number } {

@@ -26,7 +26,9 @@ export function findCues(reading: Reading): readonly CueHit[] {
   const ranked = [
     ...guards.map(({ from, to }) => ({ from, to, cue: undefined })),
     ...cues.map(({ from, to, meaning }) => ({ from, to, cue: meaning.cue })),
-  ].sort((a, b) => b.to - b.from - (a.to - a.from));
+  ].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || Number(b.cue?.fixed ?? true) - Number(a.cue?.fixed ?? true),
+  );
   const taken = new Uint8Array(reading.lexemes.length);
   const kept: { from: number; to: number; cue: Cue }[] = [];
   for (const { from, to, cue } of ranked) {

@@ -11,7 +11,7 @@ export const de = `
 -0.75 price-value : für|bei den|diesen|dem|diesem preis|geld .. mehr|besseres erwartet
 -0.75 : ich|wir hatte|hatten|habe|haben .. mehr|besseres|bessere|etwas|anderes .. erwartet|erhofft|gehofft|gedacht|vorgestellt|versprochen
 -0.75 : mehr|besseres|anderes erwartet|erhofft|versprochen|vorgestellt
--0.75 : nicht .. was|wie .. @hope
+-0.75 fixed : nicht .. was|wie .. @hope
 -0.75 fixed : nicht so _ wie @hope
 -0.75 fixed : anders als @hope|beschrieben|abgebildet
 -0.75 fixed : nicht|nie|kaum wie @hope|beschrieben|abgebildet|versprochen|angegeben
@@ -30,7 +30,7 @@ export const de = `
 0 : erfüllt|erfüllte|entspricht|entsprach .. erwartung|erwartungen|anforderungen|zweck|vorstellungen
 -1 : bleibt|blieb|weit|hinter|unter .. hinter|unter den? erwartung|erwartungen
 -1 : unter|hinter .. erwartungen|niveau|standard zurück|geblieben?
--1 : erwartungen .. nicht .. erfüllt|entsprochen
+-1 fixed : erwartungen .. nicht .. erfüllt|entsprochen
 -0.75 : lässt|ließ .. zu? wünschen
 x : übertrifft das|die limit|grenze|größe
 # confirmation
@@ -46,7 +46,7 @@ x : wie oben|bereits|schon beschrieben|erwähnt|gesagt
 x : wie gesagt
 # contradicted description
 -1 description : anders .. als .. foto|bild|bildern|fotos|abbildung|beschreibung|beschrieben|abgebildet|angegeben
--1 description : entspricht|entsprach|stimmt|stimmte|passt .. nicht .. beschreibung|foto|bild|angaben|abbildung|überein
+-1 description fixed : entspricht|entsprach|stimmt|stimmte|passt .. nicht .. beschreibung|foto|bild|angaben|abbildung|überein
 -1 description : irreführend|irreführende|falsche angaben|beschreibung|angabe|werbung
 -1 description : irreführend|irreführende|irreführender|mogelpackung|etikettenschwindel
 -1 description e> r+ : laut beschreibung|hersteller|anbieter|website|werbung|verkäufer|angabe
@@ -61,9 +61,9 @@ x : wie gesagt
 # promises
 -1 e> r+ : versprochen|zugesagt|zugesichert|angekündigt|garantiert war|waren|wurde|wurden
 -1 e> r+ : wurde|wurden|war|waren .. versprochen|zugesagt|zugesichert|angekündigt|garantiert
--1 e> r+ : versprochen|zugesagt|zugesichert .. aber|jedoch|doch|nie|nicht
+-1 e> r+ fixed : versprochen|zugesagt|zugesichert .. aber|jedoch|doch|nie|nicht
 -1 : leere versprechungen|versprechen
--1 : versprechen|zusage|zusagen gebrochen|nicht
+-1 fixed : versprechen|zusage|zusagen gebrochen|nicht
 -0.75 e> r+ : soll|sollte|sollten .. aber|jedoch|doch|sein
 -0.75 e> r+ : sollte eigentlich|laut
 -0.75 e> r+ : angeblich|angebliche|angeblicher
@@ -74,7 +74,7 @@ x : wie gesagt
 x : ich verspreche
 x : wird|werden .. erwartet
 # price and value
--1 price-value : nicht .. wert
+-1 price-value fixed : nicht .. wert
 1 price-value : jeden|jede|sein|ihr|seinen cent|euro|geld|preis .. wert
 0.75 price-value : preis .. wert
 -1 price-value fixed : das|sein geld|preis nicht|kaum wert
@@ -122,7 +122,7 @@ x : nicht|werden|wird .. enttäuscht werden|sein
 x : wünsche ihnen|euch|dir|allen
 # past, hype, norms
 -0.75 : früher|vorher war|waren|gab .. besser|anders|gut|alles
--0.75 : nicht mehr das|so|wie was|gut|früher
+-0.75 fixed : nicht mehr das|so|wie was|gut|früher
 -0.75 polar : im vergleich|gegenüber zum|dem|der|zu .. vorgänger|vorgängermodell|vorgängerversion|letzten|alten|früher|vorjahr
 -1 : rückschritt
 1 : fortschritt|quantensprung|deutliche|klare verbesserung
@@ -131,23 +131,23 @@ x : wünsche ihnen|euch|dir|allen
 -0.75 : seit dem|der update|umstellung|übernahme|neuen
 -0.75 : nach|trotz|wegen den|der|all|vielen|guten|positiven .. bewertungen|rezensionen
 1 : bewertungen .. stimmen|recht|richtig
--0.75 : hype .. nicht|übertrieben
+-0.75 fixed : hype .. nicht|übertrieben
 -0.75 : hohe|große|mit|zu erwartungen|hoffnungen
 -0.5 polar r> : für ein|eine|einen|dieses|ein .. hotel|sterne|marke|premium|klasse|gerät|produkt|restaurant
 -0.5 : von einem|einer|so .. erwarte|erwartet|erwarten .. man|ich
 0 : was man erwartet|erwarten|erwartet .. kann?
--0.75 : darf|sollte .. nicht passieren|sein|vorkommen
--1 : geht gar nicht
+-0.75 fixed : darf|sollte .. nicht passieren|sein|vorkommen
+-1 fixed : geht gar nicht
 # time
 0 delivery : pünktlich|fristgerecht|termingerecht
 -0.75 delivery : verspätet|verspätung|zu spät
 -0.75 : warte|warten|wartet|warteten noch|immer|bis|seit|schon|vergeblich heute|auf|noch|immer|jetzt|wochen|tagen|_
--0.75 : immer noch nicht|nichts|keine|auf
--0.75 delivery : nach _ wochen|tagen|monaten .. noch|immer|nicht|nichts
+-0.75 fixed : immer noch nicht|nichts|keine|auf
+-0.75 delivery fixed : nach _ wochen|tagen|monaten .. noch|immer|nicht|nichts
 # low prior
 0.75 : war|waren|erst|zunächst|zuerst|anfangs .. skeptisch|zögerlich
 0.75 : nicht|nichts|kaum viel|nichts|so erwartet
 0.75 fixed : hätte|habe|hatte .. nicht .. @hope|gerechnet
 0.75 : niedrige|geringe|keine erwartungen
--0.75 : nicht mehr zeitgemäß
+-0.75 fixed : nicht mehr zeitgemäß
 `;

@@ -120,7 +120,7 @@ x : true to my|myself|life
 -1 description e> r+ : advertised|described|listed|labeled|labelled|sold|marketed|promoted|promoting|billed|touted|branded|pictured as
 -1 description r> : advertised as part of
 -1 description : advertised|promised|claimed _ .. does|do|did|are|is|simply .. @not exist
--1 description e> r+ : advertised|advertises|promised|promises|claims|claimed .. but
+-1 description e> r+ : advertised|advertises|claims|claimed .. but
 -1 description : advertised .. but|not clear
 -1 description e> r+ : photo|picture|photos|pictures|image|listing|description|website|ad|advert|box|label|page|brochure|menu shows|showed|said|says|states|stated|claims|claimed|promised|promises|clearly .. but|however|yet
 -1 description e> r+ : photo|picture|photos|pictures|image|listing|description|ad|advert showed|said|stated|claimed|says|shows|states
