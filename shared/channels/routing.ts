@@ -4,14 +4,11 @@ import type { PublishedVerdict, Signal } from '../domain/signal.ts';
 
 type Route = QualityConfig['routes'][number];
 
-/** Why a receiver is told, or nobody is. */
-export const routeReasons = ['matched-route', 'quiet-week', 'no-route'] as const;
-export type RouteReason = (typeof routeReasons)[number];
-
 /** What goes to one receiver. */
 export interface Delivery {
   readonly receiver: string;
-  readonly reason: Exclude<RouteReason, 'no-route'>;
+  /** Why: a route took what is new, or the week is quiet and this receiver hears of every week. */
+  readonly reason: 'matched-route' | 'quiet-week';
   /** Places of the routes in the table, from 1. */
   readonly routes: readonly number[];
   readonly signals: readonly Signal[];

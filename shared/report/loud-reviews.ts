@@ -6,7 +6,7 @@ import type { FoundFeedback } from './quote.ts';
 import type { LoudReviews } from './weekly-report.ts';
 
 /** Thousandths at or below which a single feedback is loud. */
-export const LOUD_GAP = -800;
+const LOUD_GAP = -800;
 
 interface Loud {
   readonly product: string;

@@ -8,7 +8,7 @@ import { weekRange, type IsoWeek } from '../domain/week.ts';
 import { sourceWeeks, workingWeeks, type SourceWeeks } from './source-weeks.ts';
 
 /** Feedback becomes a share of feedback (reviews, surveys) or a plain count (complaints). */
-export const reportedKinds = ['proportion', 'count'] as const;
+const reportedKinds = ['proportion', 'count'] as const;
 export type ReportedKind = (typeof reportedKinds)[number];
 
 /** A series with the (product, aspect, source) it counts. */

@@ -2,7 +2,7 @@ import type { NotifyMessage } from '../../shared/domain/notify-message.ts';
 import { seriesId, type PublishedVerdict, type Signal } from '../../shared/domain/signal.ts';
 import type { IsoWeek } from '../../shared/domain/week.ts';
 
-export const WEEK = '2026-W47' as IsoWeek;
+const WEEK = '2026-W47' as IsoWeek;
 
 /** More delivery defects than usual in week 47, unless told otherwise. */
 export const verdictOf = (change: Partial<PublishedVerdict> = {}): PublishedVerdict => ({
