@@ -94,7 +94,8 @@ function conclude({ state, at, finding }: Judged, q: number, thresholds: Thresho
   const spiked = thresholds.spikeSignals && finding.watch?.rule === 'spike' ? finding.watch : undefined;
   const signal = discovered ?? spiked;
   const alarm = signal ?? finding.watch;
-  if (updateIncident(incident, track, at, alarm, finding.plausible)) {
+  const news = alarm && { ...alarm, signal: signal !== undefined };
+  if (updateIncident(incident, track, at, news, finding.plausible)) {
     Object.assign(state.up, emptySum());
     Object.assign(state.down, emptySum());
   }

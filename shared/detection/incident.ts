@@ -14,6 +14,8 @@ export interface IncidentState {
   /** Index of the first week of the open incident. */
   onset: number;
   lastAlarm: number;
+  /** It was a signal at least once, not only a watch. */
+  confirmed: boolean;
   /** First index that counts for baselines. */
   epoch: number;
   /** One entry for each week of the track: 1 is kept out of baselines. */
@@ -24,6 +26,7 @@ export const noIncident = (track: Track): IncidentState => ({
   direction: undefined,
   onset: 0,
   lastAlarm: 0,
+  confirmed: false,
   epoch: track.index[0] ?? 0,
   frozen: new Uint8Array(track.index.length),
 });
@@ -41,7 +44,7 @@ export function updateIncident(
   state: IncidentState,
   track: Track,
   at: number,
-  alarm: { readonly direction: Direction; readonly onset: number } | undefined,
+  alarm: { readonly direction: Direction; readonly onset: number; readonly signal: boolean } | undefined,
   plausible: number,
 ): boolean {
   const now = track.index[at] ?? 0;
@@ -49,14 +52,16 @@ export function updateIncident(
     if (state.direction !== alarm.direction) {
       state.direction = alarm.direction;
       state.onset = alarm.onset;
+      state.confirmed = false;
     }
+    state.confirmed ||= alarm.signal;
     state.lastAlarm = now;
     for (let back = at; back >= 0 && (track.index[back] ?? 0) >= state.onset; back--) state.frozen[back] = 1;
   }
   if (state.direction === undefined) return false;
   state.frozen[at] = 1;
   if (now - state.lastAlarm >= QUIET_WEEKS && plausible > PLAUSIBLE) {
-    release(state, track, at, state.lastAlarm + 1);
+    release(state, track, at, state.confirmed ? state.lastAlarm + 1 : state.onset);
     return false;
   }
   if (now - state.onset < REBASE_WEEKS) return false;
