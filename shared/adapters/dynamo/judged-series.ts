@@ -33,47 +33,59 @@ type IndexEntry = z.infer<typeof indexSchema>[number];
 const PARALLEL = 16;
 
 /** Judged series on DynamoDB: an item per series, and one per product that lists them. */
-export function createJudgedSeries(
+export const createJudgedSeries = (
   client: DynamoDBClient,
   TableName: string,
-): JudgedSeriesReader & JudgedSeriesWriter {
-  const read = async (key: ItemKey): Promise<Item | undefined> =>
-    (await client.send(new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true }))).Item;
-  const index = async (product: string): Promise<readonly IndexEntry[]> => {
-    const item = await read(judgedIndexKey(product));
-    return item ? readJsonItem(indexSchema, item) : [];
-  };
+): JudgedSeriesReader & JudgedSeriesWriter => ({
+  async seriesOfProduct(product) {
+    return (await readIndex(client, TableName, product)).map(({ hash: _, ...summary }) => summary);
+  },
+  async judgedSeries(key, kind) {
+    const item = await readItem(client, TableName, judgedSeriesKey(key.product, seriesName(key, kind)));
+    return item && fromItem(item);
+  },
+  replaceSeries: (product, series) => replaceSeries(client, TableName, product, series),
+});
+
+async function readItem(client: DynamoDBClient, TableName: string, key: ItemKey): Promise<Item | undefined> {
+  const { Item } = await client.send(
+    new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true }),
+  );
+  return Item;
+}
+
+async function readIndex(
+  client: DynamoDBClient,
+  TableName: string,
+  product: string,
+): Promise<readonly IndexEntry[]> {
+  const item = await readItem(client, TableName, judgedIndexKey(product));
+  return item ? readJsonItem(indexSchema, item) : [];
+}
+
+async function replaceSeries(
+  client: DynamoDBClient,
+  TableName: string,
+  product: string,
+  series: readonly StoredSeries[],
+): Promise<void> {
+  const stored = await readIndex(client, TableName, product);
+  const next = series.flatMap((one) => entryOf(one) ?? []);
+  const known = new Map(stored.map(({ id, hash }) => [id, hash]));
+  const hashes = new Map(next.map(({ id, hash }) => [id, hash]));
+  const gone = stored.filter(({ id }) => !hashes.has(id));
+  const changed = series.filter(({ id }) => hashes.has(id) && hashes.get(id) !== known.get(id));
+  if (gone.length === 0 && changed.length === 0) return;
   const put = (key: ItemKey, value: unknown) =>
     client.send(new PutItemCommand({ TableName, Item: jsonItem(key, value) }));
-  return {
-    async seriesOfProduct(product) {
-      return (await index(product)).map(({ hash: _, ...summary }) => summary);
-    },
-    async judgedSeries(key, kind) {
-      const item = await read(judgedSeriesKey(key.product, seriesName(key, kind)));
-      return item && fromItem(item);
-    },
-    async replaceSeries(product, series) {
-      const stored = await index(product);
-      const known = new Map(stored.map((entry) => [entry.id, entry.hash]));
-      const next = series.flatMap((one) => entryOf(one) ?? []);
-      const ids = new Set(next.map(({ id }) => id));
-      const gone = stored.filter(({ id }) => !ids.has(id));
-      const hashes = new Map(next.map((entry) => [entry.id, entry.hash]));
-      const changed = series.filter(({ id }) => hashes.has(id) && hashes.get(id) !== known.get(id));
-      if (gone.length === 0 && changed.length === 0) return;
-      await mapLimit(changed, PARALLEL, (one) =>
-        put(judgedSeriesKey(product, seriesName(one.key, one.kind)), toItem(one)),
-      );
-      // The list comes between: it never names a series that is gone, and a crash only leaves an item unlisted.
-      await put(judgedIndexKey(product), next);
-      await mapLimit(gone, PARALLEL, ({ key, kind }) =>
-        client.send(
-          new DeleteItemCommand({ TableName, Key: keyOf(judgedSeriesKey(product, seriesName(key, kind))) }),
-        ),
-      );
-    },
-  };
+  const keyIn = ({ key, kind }: Pick<StoredSeries, 'key' | 'kind'>): ItemKey =>
+    judgedSeriesKey(product, seriesName(key, kind));
+  await mapLimit(changed, PARALLEL, (one) => put(keyIn(one), toItem(one)));
+  // The list comes between: it never names a series that is gone, and a crash only leaves an item unlisted.
+  await put(judgedIndexKey(product), next);
+  await mapLimit(gone, PARALLEL, (one) =>
+    client.send(new DeleteItemCommand({ TableName, Key: keyOf(keyIn(one)) })),
+  );
 }
 
 const seriesName = (key: StoredSeries['key'], kind: StoredSeries['kind']): string =>
