@@ -17,11 +17,13 @@ export type ProblemStatus = keyof typeof titles;
 /**
  * An error answer as RFC 9457 says. `detail` is for the caller: what must hold; never feedback text or secrets.
  * @param headers further headers, as `retry-after`
+ * @param members further members of the body, as `errors`
  */
 export const problem = (
   statusCode: ProblemStatus,
   detail?: string,
   headers: Readonly<Record<string, string>> = {},
+  members: Readonly<Record<string, unknown>> = {},
 ): HttpAnswer => ({
   statusCode,
   headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
@@ -30,5 +32,6 @@ export const problem = (
     title: titles[statusCode],
     status: statusCode,
     ...(detail === undefined ? {} : { detail }),
+    ...members,
   }),
 });

@@ -25,18 +25,23 @@ export async function eachMessage(
   return failuresOf(Records, outcomes, log);
 }
 
-/** Names the messages whose work failed, and logs why. @param outcomes one per record, in their order */
+/** Names the messages whose work failed, and logs each reason once. @param outcomes one per record, in their order */
 export function failuresOf(
   records: readonly SqsRecord[],
   outcomes: readonly PromiseSettledResult<unknown>[],
   log: Logger,
 ): SqsBatchAnswer {
   const batchItemFailures: { readonly itemIdentifier: string }[] = [];
+  const reasons = new Map<string, { readonly error: unknown; failed: number }>();
   records.forEach(({ messageId }, index) => {
     const outcome = outcomes[index];
     if (outcome?.status === 'fulfilled') return;
-    log.error('message failed', { error: outcome?.reason });
     batchItemFailures.push({ itemIdentifier: messageId });
+    const error: unknown = outcome?.reason;
+    const known = reasons.get(String(error));
+    if (known) known.failed += 1;
+    else reasons.set(String(error), { error, failed: 1 });
   });
+  for (const reason of reasons.values()) log.error('messages failed', reason);
   return { batchItemFailures };
 }

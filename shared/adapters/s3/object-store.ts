@@ -16,7 +16,7 @@ export const createObjectStore = (client: S3Client, Bucket: string): ObjectStore
   },
   async open(key, { offset = 0, etag } = {}) {
     try {
-      const call = { Bucket, Key: key, ...(etag === undefined ? {} : { IfMatch: etag }) };
+      const call = { Bucket, Key: key, ...(etag === undefined ? {} : { IfMatch: quoted(etag) }) };
       const answer = await client.send(
         new GetObjectCommand(offset === 0 ? call : { ...call, Range: `bytes=${String(offset)}-` }),
       );
@@ -50,9 +50,12 @@ async function emptyRest(
   etag: string | undefined,
 ): Promise<StoredObject | undefined> {
   const { ContentLength = 0, ETag = '' } = await client.send(new HeadObjectCommand(object));
-  if (offset !== ContentLength || (etag !== undefined && etag !== ETag)) return undefined;
+  if (offset !== ContentLength || (etag !== undefined && quoted(etag) !== quoted(ETag))) return undefined;
   return { size: ContentLength, etag: ETag, body: (async function* nothing() {})() };
 }
+
+/** An entity tag is quoted in HTTP; S3 leaves the quotes out of its notifications. */
+const quoted = (etag: string): string => `"${etag.replaceAll('"', '')}"`;
 
 function statusOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('$metadata' in error)) return undefined;
