@@ -5,6 +5,8 @@ import { RouterProvider } from './router/router.tsx';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/parts.css';
+import './styles/lists.css';
+import './styles/week.css';
 import './styles/pages.css';
 import './styles/print.css';
 import { currentLanguage } from './words/language.ts';

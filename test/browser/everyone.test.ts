@@ -6,6 +6,8 @@ import { noBrowser, openBrowser } from './support/open-browser.ts';
 import { serve } from './support/serve.ts';
 import { addresses, noOffences, visit } from './support/visit.ts';
 
+/** 182 mm in CSS pixels. */
+const A4_WITHOUT_MARGINS = 688;
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 describe.skipIf(noBrowser !== undefined)(
@@ -51,6 +53,9 @@ describe.skipIf(noBrowser !== undefined)(
       expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
         'rgb(255, 255, 255)',
       );
+      await page.setViewportSize({ width: A4_WITHOUT_MARGINS, height: 1000 });
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wider).toBe(0);
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
       await page.context().close();

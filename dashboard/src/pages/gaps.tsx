@@ -20,7 +20,9 @@ export function Gaps() {
   return (
     <>
       <h1>{words.gaps.title}</h1>
-      <p class="quiet">{words.gaps.intro}</p>
+      <p class="quiet">
+        {words.gaps.intro} <span class="screen-only">{words.gaps.hint}</span>
+      </p>
       <WithAnswer answer={report}>
         {(value) => (
           <>

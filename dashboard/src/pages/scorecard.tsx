@@ -27,7 +27,7 @@ export function Scorecard() {
                 <Empty title={words.scorecard.none} help={words.scorecard.noneHelp} />
               ) : (
                 <div class="scroll" tabIndex={0} role="region" aria-label={words.scorecard.title}>
-                  <table class="goals">
+                  <table class="goals stack">
                     <thead>
                       <tr>
                         {Object.entries(columns).map(([key, name]) => (

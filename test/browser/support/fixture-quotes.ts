@@ -10,7 +10,7 @@ function spanOf(text: string, words: string, role: QuoteSpan['role']): QuoteSpan
 
 type Marks = Partial<Record<QuoteSpan['role'], string>>;
 
-export function quote(id: string, text: string, marks: Marks, gap: number): Quote {
+function quote(id: string, text: string, marks: Marks, gap: number): Quote {
   return {
     id,
     day: '2026-11-19' as CalendarDay,

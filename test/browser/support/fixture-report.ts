@@ -1,5 +1,5 @@
 import type { CalendarDay, IsoWeek } from '../../../shared/domain/week.ts';
-import { addWeeks, daysOfWeek } from '../../../shared/domain/week.ts';
+import { daysOfWeek } from '../../../shared/domain/week.ts';
 import type {
   GapRow,
   MeasureItem,
@@ -257,6 +257,3 @@ const gaps = (): WeeklyReport['gaps'] => [
     ],
   },
 ];
-
-/** The week before the last one. */
-export const WEEK_BEFORE = addWeeks(FIXTURE_WEEK, -1);

@@ -53,7 +53,6 @@ export function ProductGaps({ product, n, rows, extent }: ProductGapsProps) {
       >
         <Svg svg={svg} />
       </div>
-      <p class="quiet small screen-only">{words.gaps.hint}</p>
       <details>
         <summary>{words.gaps.table}</summary>
         <GapTable rows={ordered} product={product} />

@@ -10,7 +10,7 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceItem
     instant === undefined ? never : timeName(instant, words);
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={words.sources.title}>
-      <table>
+      <table class="stack">
         <thead>
           <tr>
             <th scope="col">{columns.name}</th>
@@ -28,12 +28,14 @@ export function SourceTable({ sources }: { readonly sources: readonly SourceItem
               <th scope="row">
                 {source.name} <span class="quiet small">{source.type}</span>
               </th>
-              <td>
+              <td data-label={columns.state}>
                 <span class={`state state-${source.state}`}>{words.sourceStates[source.state]}</span>
               </td>
-              <td>{time(source.lastReceivedAt)}</td>
-              <td>{time(source.lastOccurredAt)}</td>
-              <td class="num">{count(source.quarantined, words)}</td>
+              <td data-label={`${columns.received} (UTC)`}>{time(source.lastReceivedAt)}</td>
+              <td data-label={`${columns.occurred} (UTC)`}>{time(source.lastOccurredAt)}</td>
+              <td class="num" data-label={columns.quarantined}>
+                {count(source.quarantined, words)}
+              </td>
             </tr>
           ))}
         </tbody>
