@@ -1,9 +1,10 @@
+import type { JudgedWeek } from '../domain/judged-series.ts';
 import type { SeriesKey } from '../domain/signal.ts';
 import type { SeriesKind } from '../domain/series.ts';
 import type { IsoWeek } from '../domain/week.ts';
 import type { JudgedSeriesReader } from '../ports/judged-series.ts';
 import { reportPoint } from '../report/measure-item.ts';
-import type { ReportPoint } from '../report/weekly-report.ts';
+import type { MeasureItem, ReportPoint } from '../report/weekly-report.ts';
 
 export interface SeriesQuery {
   readonly key: SeriesKey;
@@ -13,13 +14,22 @@ export interface SeriesQuery {
   readonly to?: IsoWeek | undefined;
 }
 
+/** A point with what the detector said of it. */
+export type SeriesPoint = ReportPoint &
+  Pick<MeasureItem, 'rule' | 'q' | 'effect' | 'windowWeeks' | 'onset' | 'detectableRatio'>;
+
 /** Points of a chart in the unit of the series, oldest first. @returns undefined when there is no such series */
 export async function loadSeriesPoints(
   reader: JudgedSeriesReader,
   { key, kind, from, to }: SeriesQuery,
-): Promise<readonly ReportPoint[] | undefined> {
+): Promise<readonly SeriesPoint[] | undefined> {
   const series = await reader.judgedSeries(key, kind);
   return series?.weeks
     .filter(({ week }) => (from === undefined || week >= from) && (to === undefined || week <= to))
-    .map((week) => reportPoint(week, kind));
+    .map((week) => seriesPoint(week, kind));
+}
+
+function seriesPoint(judged: JudgedWeek, kind: SeriesKind): SeriesPoint {
+  const { rule, q, effect, windowWeeks, onset, detectableRatio } = judged;
+  return { ...reportPoint(judged, kind), rule, q, effect, windowWeeks, onset, detectableRatio };
 }

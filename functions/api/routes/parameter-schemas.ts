@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { seriesKinds } from '../../../shared/domain/series.ts';
+import { isoWeekSchema } from '../../../shared/domain/week.ts';
+
+const name = z.string().min(1, 'must not be empty').max(500, 'must have at most 500 letters');
+
+export const noParameters = z.strictObject({});
+
+export const productSchema = name.describe('Name of a product');
+export const aspectSchema = name.describe('Id of an aspect, or `overall` for the feedback as a whole');
+export const sourceSchema = name.describe('Id of a source, or `all`');
+export const kindSchema = z
+  .enum(seriesKinds, 'must be proportion, count or rate')
+  .describe('proportion: defects out of feedback; count: complaints; rate: events per unit');
+
+export const fromSchema = isoWeekSchema.describe('First week, ISO 8601, included');
+export const toSchema = isoWeekSchema.describe('Last week, ISO 8601, included');
+export const cursorSchema = z.string().min(1, 'must not be empty').describe('`page.next` of the page before');
+
+/** A week, or the latest one that was published. */
+export const weekSchema = z
+  .union([z.literal('latest'), isoWeekSchema], 'must be an ISO week like 2026-W47, or latest')
+  .describe('ISO week, or `latest`: the latest published one');
+
+/** @param usual when left out */
+export const limitSchema = (most: number, usual: number) =>
+  z
+    .string()
+    .refine(
+      (text) => /^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= most,
+      `must be a whole number from 1 to ${String(most)}`,
+    )
+    .transform(Number)
+    .default(usual)
+    .meta({ type: 'integer', minimum: 1, maximum: most, default: usual, description: 'Most items of a page' });
+
+/** @param description what true does */
+export const flagSchema = (description: string, words: readonly [string, string] = ['true', 'false']) =>
+  z
+    .enum(words, `must be ${words.join(' or ')}`)
+    .transform((text) => text === words[0])
+    .optional()
+    .describe(description);

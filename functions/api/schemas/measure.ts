@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { seriesKinds } from '../../../shared/domain/series.ts';
+import { detectionRules, verdictKinds } from '../../../shared/domain/verdict.ts';
+import { isoWeekSchema } from '../../../shared/domain/week.ts';
+import type { FeedbackRef, MeasureItem, ReportPoint } from '../../../shared/report/weekly-report.ts';
+
+export const feedbackRefSchema = z
+  .strictObject({
+    product: z.string(),
+    week: isoWeekSchema,
+    aspect: z.string().optional(),
+    source: z.string().optional(),
+    defects: z.literal(true).optional(),
+  })
+  .meta({
+    id: 'FeedbackRef',
+    description: 'The feedback behind a number: parameters of GET /v1/feedback',
+  }) satisfies z.ZodType<FeedbackRef>;
+
+export const reportPointSchema = z
+  .strictObject({
+    week: isoWeekSchema,
+    events: z.number().min(0).describe('Defects (proportion), complaints (count)'),
+    exposure: z.number().min(0).optional().describe('Feedback they are out of; absent for a count'),
+    value: z.number().min(0).describe('A share 0..1 for proportions, else events'),
+    expected: z.number().min(0),
+    lower: z.number().min(0).describe('Lower end of the usual range, in the unit of value'),
+    upper: z.number().min(0),
+    verdict: z.enum(verdictKinds),
+    direction: z.enum(['up', 'down']).optional(),
+  })
+  .meta({
+    id: 'ReportPoint',
+    description: 'One week of a series with its usual range',
+  }) satisfies z.ZodType<ReportPoint>;
+
+/** How the verdict came about. */
+export const judgementShape = {
+  rule: z.enum(detectionRules).optional(),
+  effect: z.number().optional().describe('Observed / expected over the deciding weeks'),
+  windowWeeks: z.number().optional(),
+  onset: isoWeekSchema.optional().describe('First week of the run that is still open'),
+  detectableRatio: z
+    .number()
+    .optional()
+    .describe('Smallest rise (ratio) found within 4 weeks with probability 0.8'),
+};
+
+export const measureItemSchema = z
+  .strictObject({
+    ...reportPointSchema.shape,
+    ...judgementShape,
+    id: z.string(),
+    product: z.string(),
+    aspect: z.string(),
+    aspectName: z.string(),
+    source: z.string(),
+    kind: z.enum(seriesKinds),
+    q: z.number().optional().describe('Benjamini-Hochberg adjusted p over all series of the week'),
+    query: feedbackRefSchema,
+  })
+  .meta({
+    id: 'MeasureItem',
+    description: 'One measured series-week with its usual range',
+  }) satisfies z.ZodType<MeasureItem>;

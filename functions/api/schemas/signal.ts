@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import type { SignalItem } from '../../../shared/report/weekly-report.ts';
+import { measureItemSchema, reportPointSchema } from './measure.ts';
+import { quoteSchema } from './quote.ts';
+
+export const signalShape = {
+  ...measureItemSchema.shape,
+  owner: z.string().optional(),
+  explanation: z.string().describe('One sentence in plain words'),
+  newTerms: z.array(z.string()).describe('Terms more frequent in the feedback behind it than before'),
+  also: z.array(measureItemSchema).describe('Further series that signal for the same cause'),
+};
+
+export const signalItemSchema = z
+  .strictObject({
+    ...signalShape,
+    goal: z.strictObject({ target: z.number(), limit: z.number() }).optional(),
+    series: z.array(reportPointSchema).describe('At most 52 weeks, oldest first'),
+    evidence: z.array(quoteSchema),
+    counterEvidence: z.array(quoteSchema),
+  })
+  .meta({
+    id: 'SignalItem',
+    description: 'A signal with all that a person needs to judge it',
+  }) satisfies z.ZodType<SignalItem>;

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { hazardKinds } from '../../../shared/domain/score.ts';
+import { calendarDaySchema, isoWeekSchema } from '../../../shared/domain/week.ts';
+import type { GapRow, HazardCase, LoudReviews, WeeklyReport } from '../../../shared/report/weekly-report.ts';
+import { goalRowSchema } from './goal-row.ts';
+import { feedbackRefSchema, measureItemSchema } from './measure.ts';
+import { quoteSchema } from './quote.ts';
+import { signalItemSchema } from './signal.ts';
+import { sourceHealthSchema } from './source-health.ts';
+
+const count = z.int().min(0);
+
+const loudSchema = z
+  .strictObject({
+    count,
+    gapAtMost: z.number(),
+    lowestGap: z.number().optional(),
+    byProduct: z.array(z.strictObject({ product: z.string(), count, query: feedbackRefSchema })),
+    sentence: z.string(),
+  })
+  .meta({
+    id: 'LoudReviews',
+    description: 'Single very negative reviews: counted, no alarm',
+  }) satisfies z.ZodType<LoudReviews>;
+
+const hazardSchema = z
+  .strictObject({
+    product: z.string(),
+    kinds: z.array(z.enum(hazardKinds)),
+    quote: quoteSchema,
+    query: feedbackRefSchema,
+  })
+  .meta({
+    id: 'HazardCase',
+    description: 'A safety or legal phrase: a case for a person',
+  }) satisfies z.ZodType<HazardCase>;
+
+const gapRowSchema = z
+  .strictObject({
+    aspect: z.string(),
+    aspectName: z.string(),
+    n: count.describe('Feedback of the week that mentions the aspect'),
+    share: z.number(),
+    meanGap: z.number(),
+    low: z.number(),
+    high: z.number(),
+    defects: count,
+    defectShare: z.number(),
+    defectShareLow: z.number(),
+    defectShareHigh: z.number(),
+    query: feedbackRefSchema,
+  })
+  .meta({
+    id: 'GapRow',
+    description: 'Expectation gap of an aspect with its 95 % interval',
+  }) satisfies z.ZodType<GapRow>;
+
+export const weeklyReportSchema = z
+  .strictObject({
+    organisation: z.string(),
+    timeZone: z.string(),
+    week: isoWeekSchema,
+    firstDay: calendarDaySchema,
+    lastDay: calendarDaySchema,
+    headline: z.string().describe('The answer in one sentence'),
+    attention: z.array(signalItemSchema),
+    improving: z.array(signalItemSchema),
+    watch: z.array(measureItemSchema),
+    steady: count,
+    insufficient: count,
+    feedback: count,
+    loud: loudSchema,
+    hazards: z.array(hazardSchema),
+    goals: z.array(goalRowSchema),
+    sources: z.array(sourceHealthSchema),
+    gaps: z.array(z.strictObject({ product: z.string(), n: count, rows: z.array(gapRowSchema) })),
+    falseAlarms: z.strictObject({ budget: z.number(), series: count, sentence: z.string() }),
+    dataCutOff: z.string().describe('RFC 3339'),
+    final: z.boolean(),
+    revision: z.int().min(1),
+    sample: z.boolean(),
+    scorers: z.array(z.string()),
+  })
+  .meta({
+    id: 'WeeklyReport',
+    description: 'Everything that is shown of one week',
+  }) satisfies z.ZodType<WeeklyReport>;
