@@ -5,6 +5,7 @@ import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { bundling } from '../bundling.ts';
 
 export interface ProductFunctionProps {
   /** Folder under functions/. */
@@ -57,6 +58,8 @@ export class ProductFunction extends Construct {
         : { reservedConcurrentExecutions: props.reservedConcurrency }),
       bundling: {
         ...bundling,
+        format: OutputFormat.ESM,
+        bundleAwsSDK: true,
         commandHooks: {
           beforeInstall: () => [],
           beforeBundling: () => [],
@@ -74,14 +77,3 @@ export class ProductFunction extends Construct {
     });
   }
 }
-
-/** ESM with a `require` for the CommonJS packages inside; the SDK is bundled so that its version is ours. */
-const bundling = {
-  format: OutputFormat.ESM,
-  target: 'node24',
-  minify: true,
-  sourceMap: false,
-  mainFields: ['module', 'main'],
-  bundleAwsSDK: true,
-  banner: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
-};

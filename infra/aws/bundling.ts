@@ -1,0 +1,11 @@
+/**
+ * How handlers become one file each: ESM with a `require` for the CommonJS packages inside; the SDK is bundled so that
+ * its version is ours. Used by the stack and by the test of bundle sizes.
+ */
+export const bundling = {
+  target: 'node24',
+  minify: true,
+  sourceMap: false,
+  mainFields: ['module', 'main'],
+  banner: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+};
