@@ -4,6 +4,8 @@ import { noCounts, type ImportCounts } from '../../shared/domain/import-job.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { Refused } from './command.ts';
 import type { Clients } from './connect.ts';
+import type { Provisioned } from './provision.ts';
+import { waitingMessages } from './queue-depth.ts';
 
 const POLL_MS = 250;
 
@@ -14,15 +16,22 @@ export interface JobWatch {
   readonly onProgress?: (done: number, total: number | undefined) => void;
 }
 
+/** Polls without any message under way after which nothing more will come. */
+const PATIENCE = 8;
+const STUCK =
+  'some of its rows failed 5 times and are among the dead letters; the lines above say why, and importing the file again does the rest';
+
 /** Waits until every row of an export is stored. @returns its counts, or why it could not be read */
 export async function followJob(
   clients: Clients,
-  table: string,
+  names: Provisioned,
   id: string,
   { stop, onProgress }: JobWatch,
 ): Promise<Result<ImportCounts>> {
-  const jobs = createJobs(clients.dynamo, table);
-  for (;;) {
+  const jobs = createJobs(clients.dynamo, names.TABLE_NAME);
+  for (let idle = 0; idle < PATIENCE;) {
+    // Before the job is read: what ends in between is seen.
+    idle = (await waitingMessages(clients.sqs, names)) === 0 ? idle + 1 : 0;
     const found = await jobs.job(id);
     if (found?.job.state === 'failed') return fail(found.job.failure ?? 'it cannot be read');
     const { counts, doneChunks } = found ?? { counts: noCounts, doneChunks: 0 };
@@ -33,4 +42,5 @@ export async function followJob(
       throw new Refused('Stopped; what is not stored yet is stored at the next start on this data folder');
     });
   }
+  return fail(STUCK);
 }

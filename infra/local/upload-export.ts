@@ -28,6 +28,7 @@ export async function uploadFile(s3: S3Client, path: string, upload: Upload): Pr
   const first = await parts.next();
   const head = first.done === true ? Buffer.alloc(0) : first.value;
   if (head.length < PART_BYTES) {
+    await parts.return();
     const { ETag } = await s3.send(
       new PutObjectCommand({ Bucket: upload.bucket, Key: upload.key, Body: head }),
     );

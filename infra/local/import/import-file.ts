@@ -36,8 +36,7 @@ export async function importFile(
   const progress = createProgress(io, name, { quiet });
   try {
     const { id, key } = await sendFile(data, path, source, progress);
-    const { TABLE_NAME } = namesOf(data.environment);
-    const counts = await followJob(data.clients, TABLE_NAME, id, {
+    const counts = await followJob(data.clients, namesOf(data.environment), id, {
       stop: io.stop,
       onProgress: (done, total) => {
         progress.update(done, total);

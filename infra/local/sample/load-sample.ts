@@ -44,7 +44,7 @@ export async function loadSample(
     texts.map(async ({ source, text }, index) => {
       const key = `exports/${source}/sample-${String(shiftWeeks)}.jsonl`;
       const job = await putExport(stack, key, text);
-      const counts = await followJob(stack.clients, stack.names.TABLE_NAME, job, {
+      const counts = await followJob(stack.clients, stack.names, job, {
         stop,
         onProgress: (read) => {
           done[index] = read;
