@@ -8,7 +8,7 @@ import type { CloudEvent } from '../../shared/ports/infrastructure.ts';
 import { loadWeeklyReport } from '../../shared/queries/load-weekly-report.ts';
 import type { DetectFamily } from '../../shared/report/judge-week.ts';
 import type { WeeklyReport } from '../../shared/report/weekly-report.ts';
-import { createMemoryTable, type MemoryTable } from './memory-table.ts';
+import { createMemoryTable, type MemoryTable } from './memory-weeks.ts';
 import { simpleDetect } from './simple-detect.ts';
 
 export interface PublishWorld extends MemoryTable {

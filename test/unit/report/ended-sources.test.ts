@@ -5,7 +5,7 @@ import { sourceWeeks, workingWeeks } from '../../../shared/report/source-weeks.t
 import { silentSources } from '../../../shared/report/silent-sources.ts';
 import { createPublishWorld } from '../../support/publish-world.ts';
 import { feedbackIn, steadyWeeks, type KeyedFeedback } from '../../support/feedback-examples.ts';
-import { createMemoryTable } from '../../support/memory-table.ts';
+import { createMemoryTable } from '../../support/memory-weeks.ts';
 
 const W01 = '2026-W01' as IsoWeek;
 const week = (number: number): IsoWeek => addWeeks(W01, number - 1);
