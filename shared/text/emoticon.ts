@@ -16,21 +16,15 @@ const emoticons = [
   '<3',
   '</3',
   '^^',
-  'xD',
-  'XD',
   ':-P',
   ':P',
   ':p',
   ':-|',
   ':|',
   '>:(',
-  '8)',
   ':3',
-  'D:',
   ':-*',
   ':*',
-  '(:',
-  '):',
 ];
 const byFirst = new Map<number, string[]>();
 for (const one of [...emoticons].sort((a, b) => b.length - a.length)) {

@@ -4,12 +4,7 @@ import type { PhraseTrie } from '../../text/phrase-trie.ts';
 import type { Meaning } from '../meaning.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
-
-/** Phrases of danger by kind, and those that only sound like it. */
-export interface HazardSource {
-  readonly phrases: Readonly<Record<HazardKind, readonly string[]>>;
-  readonly guards: readonly string[];
-}
+import type { HazardSource } from './hazard-source.ts';
 
 const sources: Readonly<Partial<Record<Language, HazardSource>>> = { en, de };
 

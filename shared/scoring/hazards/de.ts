@@ -1,4 +1,4 @@
-import type { HazardSource } from './add-hazards.ts';
+import type { HazardSource } from './hazard-source.ts';
 
 export const de: HazardSource = {
   phrases: {

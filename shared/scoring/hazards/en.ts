@@ -1,4 +1,4 @@
-import type { HazardSource } from './add-hazards.ts';
+import type { HazardSource } from './hazard-source.ts';
 import { enGuards } from './en-guards.ts';
 
 export const en: HazardSource = {

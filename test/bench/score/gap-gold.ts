@@ -46,6 +46,9 @@ export function gapFigures(folder: string): Figure[] {
 
 const isExplicit = (score: Score): boolean => score.aspects.some(({ basis }) => basis === 'explicit');
 
+const meanGap = ({ gaps }: Line): number =>
+  gaps.reduce((sum, { gap }) => sum + gap, 0) / Math.max(1, gaps.length);
+
 function goldFigures(
   name: string,
   scored: readonly { readonly line: Line; readonly score: Score }[],
@@ -67,8 +70,6 @@ function goldFigures(
     if (found && signOf(found.gap, MET) === Math.sign(main.gap)) signs += 1;
     if (found?.aspect === main.aspect.replace('_', '-')) aspects += 1;
   }
-  const mean = ({ gaps }: Line): number =>
-    gaps.reduce((sum, { gap }) => sum + gap, 0) / Math.max(1, gaps.length);
   return [
     {
       name: `${name}: explicit gaps found, F1`,
@@ -81,7 +82,7 @@ function goldFigures(
     {
       name: `${name}: Spearman`,
       value: spearman(
-        scored.map(({ line }) => mean(line)),
+        scored.map(({ line }) => meanGap(line)),
         scored.map(({ score }) => score.gap),
       ),
       unit: '',

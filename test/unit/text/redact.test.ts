@@ -117,4 +117,34 @@ describe('redact', () => {
       { numRuns: 500 },
     );
   });
+
+  test.each([
+    'a',
+    '1',
+    '1 ',
+    '+1',
+    'a.b@',
+    '@',
+    'aa11',
+    'DE12 ',
+    'order ',
+    'Mr A ',
+    'Dear A',
+    'http://a?b',
+    'Grüße\n',
+    '4111 ',
+  ])('reads a text of %j over and over in proportion to its length', (pattern) => {
+    const timeOf = (length: number): number => {
+      const text = pattern.repeat(Math.ceil(length / pattern.length));
+      let best = Number.POSITIVE_INFINITY;
+      for (let run = 0; run < 5; run += 1) {
+        const start = performance.now();
+        redact(text);
+        best = Math.min(best, performance.now() - start);
+      }
+      return best;
+    };
+    // 16 times the text: an exponent of 1.2 would be 28 times; what is quadratic takes 256 times as long.
+    expect(timeOf(32_000)).toBeLessThan(40 * timeOf(2_000) + 5);
+  });
 });
