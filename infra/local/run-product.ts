@@ -11,6 +11,7 @@ import {
   type DataFolder,
   type Settings,
 } from './data-folder.ts';
+import { loadHttpHandlers, type HttpHandlers } from './handlers.ts';
 import { buildDashboard, dashboardFolder } from './http/build-dashboard.ts';
 import { isLoopback } from './http/host-check.ts';
 import { listen } from './listen.ts';
@@ -66,21 +67,21 @@ interface Serving extends Omit<ProductOptions, 'config'> {
 
 async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void> {
   const { host, config } = options;
-  const started = Promise.withResolvers<Stack>();
+  const http = Promise.withResolvers<HttpHandlers>();
   // Listens first: a port in use is told before anything else is started.
   const server = await listen(options.port, {
     host,
     dashboard: dashboardFolder,
     say: io.say,
-    receive: async (event) => (await started.promise).http.receive(event),
-    api: async (event) => (await started.promise).http.api(event),
+    receive: async (event) => (await http.promise).receive(event),
+    api: async (event) => (await http.promise).api(event),
   });
   if (!isLoopback(host)) {
     io.say(`Warning: everybody who reaches ${host} can read all feedback; the API has no login`);
   }
   const url = `http://localhost:${String(server.port)}`;
   const { stack, close } = await startEverything(folder, io);
-  started.resolve(stack);
+  http.resolve(await loadHttpHandlers(stack.environment));
   await announceLock(folder.path, { url, environment: stack.environment });
   try {
     await ensureSample(stack, folder, config.timeZone, io);

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Clients } from './connect.ts';
-import { loadHandlers } from './handlers.ts';
+import { loadWorkers } from './handlers.ts';
 import { namesOf } from './provision.ts';
 import { waitingMessages } from './queue-depth.ts';
 import { createRefresh } from './refresh.ts';
@@ -21,6 +21,6 @@ export async function settleElsewhere(
     quiet = (await waitingMessages(clients.sqs, names)) === 0 ? quiet + 1 : 0;
     await pause(POLL_MS);
   }
-  const { rollUp, publish } = await loadHandlers(environment);
+  const { rollUp, publish } = await loadWorkers(environment);
   await createRefresh({ rollUp, publish, say }).now();
 }

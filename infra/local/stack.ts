@@ -1,7 +1,7 @@
 import type { SQSClient } from '@aws-sdk/client-sqs';
 import { createConfigReader } from '../../shared/adapters/config/quality-config-file.ts';
 import { startEventSource, type EventSource } from './event-source.ts';
-import { loadHandlers, type Handlers } from './handlers.ts';
+import { loadWorkers, type Workers } from './handlers.ts';
 import type { Provisioned } from './provision.ts';
 import { waitingMessages } from './queue-depth.ts';
 import { createRefresh } from './refresh.ts';
@@ -15,7 +15,6 @@ export interface StackOptions extends ServerOptions {
 
 /** The whole deployment in this process, and the emulators in a child of it. */
 export interface Stack extends Servers {
-  readonly http: Pick<Handlers, 'receive' | 'api'>;
   /** Resolves when the import, feedback and notify queues are empty, and roll-up and publish are done. */
   settle(): Promise<void>;
   /** Finishes what is under way, then stops. */
@@ -29,9 +28,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const { folder, say } = options;
   const servers = await startServers(options);
   const { clients, environment, names } = servers;
-  const handlers = await loadHandlers(environment);
+  const workers = await loadWorkers(environment);
   const config = createConfigReader(folder.configFile);
-  const refresh = createRefresh({ rollUp: handlers.rollUp, publish: handlers.publish, say });
+  const refresh = createRefresh({ rollUp: workers.rollUp, publish: workers.publish, say });
   const sources: EventSource[] = [];
   const isQuiet = async (): Promise<boolean> =>
     sources.every((source) => source.busy() === 0) && (await waitingMessages(clients.sqs, names)) === 0;
@@ -39,11 +38,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const afterBatch = (): void => {
     scheduler.activity();
   };
-  sources.push(...startEventSources(clients.sqs, { names, handlers, say, afterBatch }));
+  sources.push(...startEventSources(clients.sqs, { names, workers, say, afterBatch }));
   scheduler.activity();
   return {
     ...servers,
-    http: { receive: handlers.receive, api: handlers.api },
     settle: async () => {
       do {
         await untilQuiet(isQuiet);
@@ -60,18 +58,18 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
 interface SourceParts {
   readonly names: Provisioned;
-  readonly handlers: Handlers;
+  readonly workers: Workers;
   readonly say: (line: string) => void;
   readonly afterBatch: () => void;
 }
 
 /** One import at a time keeps memory bounded; feedback is stored by several batches at once. */
-function startEventSources(sqs: SQSClient, { names, handlers, say, afterBatch }: SourceParts): EventSource[] {
+function startEventSources(sqs: SQSClient, { names, workers, say, afterBatch }: SourceParts): EventSource[] {
   const shared = { visibilitySeconds: VISIBILITY_SECONDS, say, afterBatch };
   const queues = [
-    { name: 'import', queueUrl: names.IMPORT_QUEUE_URL, handler: handlers.import, concurrency: 1 },
-    { name: 'score', queueUrl: names.FEEDBACK_QUEUE_URL, handler: handlers.score, concurrency: 4 },
-    { name: 'notify', queueUrl: names.NOTIFY_QUEUE_URL, handler: handlers.notify, concurrency: 1 },
+    { name: 'import', queueUrl: names.IMPORT_QUEUE_URL, handler: workers.import, concurrency: 1 },
+    { name: 'score', queueUrl: names.FEEDBACK_QUEUE_URL, handler: workers.score, concurrency: 4 },
+    { name: 'notify', queueUrl: names.NOTIFY_QUEUE_URL, handler: workers.notify, concurrency: 1 },
   ];
   return queues.map((queue) => startEventSource(sqs, { ...shared, ...queue }));
 }

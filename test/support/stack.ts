@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { applyConfiguration } from '../../infra/local/configuration.ts';
 import { openDataFolder, settingsSchema, writeSettings } from '../../infra/local/data-folder.ts';
+import { loadHttpHandlers } from '../../infra/local/handlers.ts';
 import { startHttpServer } from '../../infra/local/http/server.ts';
 import { startStack, type Stack } from '../../infra/local/stack.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -30,7 +31,7 @@ export async function startTestStack(yaml: string): Promise<TestStack> {
   const say = (line: string): void => void spoken.push(line);
   const stack = await startStack({ folder, say, inMemory: true, onLost: () => say('lost') });
   const server = await startHttpServer({
-    ...stack.http,
+    ...(await loadHttpHandlers(stack.environment)),
     host: '127.0.0.1',
     port: 0,
     dashboard: join(temporary.path, 'none'),
