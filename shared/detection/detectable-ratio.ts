@@ -54,8 +54,7 @@ function raise(window: PredictiveWindow, ratio: number, bounded: boolean): Predi
   // The part beyond the plain variance grows with the square of the level.
   const extra = Math.max(0, window.variance - window.level) * ratio * scale;
   return {
-    exposure: window.exposure,
-    events: window.events,
+    ...window,
     expected,
     variance: plain + extra,
     level: window.level * scale,

@@ -18,8 +18,6 @@ import { SPIKE_TAIL } from './thresholds.ts';
 const WINDOWS = [1, 2, 4, 8, 13];
 /** Every window is a look of its own. */
 const LOOKS = WINDOWS.length;
-/** Windows from which fewer events count as an improvement: one quiet week may be a late delivery. */
-const SHORTEST_BETTER = 2;
 /** Windows nearer to the expectation than this, in standard deviations, cannot matter. */
 const NEAR = 1;
 
@@ -104,7 +102,7 @@ function scanWindows(
     if (weeks > lag) break;
     for (; back >= 0 && (track.index[back] ?? 0) > now - weeks; back--) addWeek(window, track, back, fit);
     const tail = weeks === 1 ? oneWeek : undefined;
-    const found = guardedTail(window, state, weeks, tail);
+    const found = guardedTail(window, state, tail);
     if (weeks <= 8) plausible = Math.min(1, 2 * (found?.tail ?? 1));
     if (!found || !found.guarded || (best && best.tail <= found.tail)) continue;
     const effect = window.events / window.expected;
@@ -118,17 +116,20 @@ function scanWindows(
 function guardedTail(
   window: PredictiveWindow,
   state: SeriesState,
-  weeks: number,
   known: Tails | undefined,
 ): { readonly tail: number; readonly direction: Direction; readonly guarded: boolean } | undefined {
   const variance = predictiveVariance(window, state.fit);
   const distance = window.events - window.expected;
   if (distance * distance < NEAR * NEAR * variance) return undefined;
   const direction = distance > 0 ? 'up' : 'down';
-  const guarded =
-    passesGuard(direction, window.events, window.expected) &&
-    (direction === 'up' || weeks >= SHORTEST_BETTER);
+  const guarded = guards(window, direction);
   if (known) return { tail: direction === 'up' ? known.upper : known.lower, direction, guarded };
   const law = windowLaw(window, state.track.bounded, variance);
   return { tail: Math.exp(logTail(law, window.events, direction === 'up')), direction, guarded };
 }
+
+/** Fewer events must hold without the lowest week too: one quiet week may be a late delivery. */
+const guards = (window: PredictiveWindow, direction: Direction): boolean =>
+  passesGuard(direction, window.events, window.expected) &&
+  (direction === 'up' ||
+    passesGuard('down', window.events - window.lowestEvents, window.expected - window.lowestExpected));

@@ -16,6 +16,9 @@ export interface PredictiveWindow {
   level: number;
   sine: number;
   cosine: number;
+  /** The week that lacks most events. */
+  lowestEvents: number;
+  lowestExpected: number;
 }
 
 export const emptyWindow = (): PredictiveWindow => ({
@@ -26,6 +29,8 @@ export const emptyWindow = (): PredictiveWindow => ({
   level: 0,
   sine: 0,
   cosine: 0,
+  lowestEvents: 0,
+  lowestExpected: 0,
 });
 
 const expectation: Expectation = { mean: 0, plain: 0, spread: 0 };
@@ -39,8 +44,13 @@ export function addWeek(window: PredictiveWindow, track: Track, at: number, fit:
   const predictor = fit.level + fit.sine * sin + fit.cosine * cos;
   expectationAt(expectation, track.bounded, predictor, exposure);
   window.exposure += exposure;
-  window.events += track.events[at] ?? 0;
+  const events = track.events[at] ?? 0;
+  window.events += events;
   window.expected += expectation.mean;
+  if (expectation.mean - events > window.lowestExpected - window.lowestEvents) {
+    window.lowestEvents = events;
+    window.lowestExpected = expectation.mean;
+  }
   window.variance += expectation.plain * dispersionAt(expectation, track.bounded, exposure, fit.variation);
   window.level += expectation.plain;
   window.sine += expectation.plain * sin;

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../../shared/detection/detect.ts';
+import type { Series } from '../../../shared/domain/series.ts';
+import type { Verdict } from '../../../shared/domain/verdict.ts';
+import { addWeeks, type IsoWeek } from '../../../shared/domain/week.ts';
+import { seededRandom, simulateSeries } from '../../support/simulated-series.ts';
+
+const FIRST = '2024-W01' as IsoWeek;
+const weekAt = (index: number): IsoWeek => addWeeks(FIRST, index);
+
+/** A count series from its weekly numbers. */
+const counts = (events: readonly number[], id = 'complaints'): Series => ({
+  id,
+  kind: 'count',
+  weeks: events.map((value, index) => ({ week: weekAt(index), events: value })),
+});
+
+const verdictsOf = (series: Series): readonly Verdict[] => detect([series])[0]?.verdicts ?? [];
+const alarmed = ({ verdict }: Verdict): boolean => verdict === 'watch' || verdict === 'signal';
+
+describe('detect()', () => {
+  it('makes no statement before 12 weeks of history', () => {
+    const verdicts = verdictsOf(counts([2, 1, 3, 2, 90, 2, 1, 2, 3, 2, 1, 2, 3, 2, 1]));
+    expect(verdicts.slice(0, 13).every(({ verdict }) => verdict === 'insufficient')).toBe(true);
+    expect(verdicts.at(-1)?.verdict).toBe('in-control');
+    expect(verdicts.at(-1)?.baselineWeeks).toBe(13);
+  });
+
+  it.each(['proportion', 'count', 'rate'] as const)('finds a tripled %s within four weeks', (kind) => {
+    const onset = 60;
+    const series = simulateSeries(
+      {
+        id: kind,
+        kind,
+        weeks: 70,
+        volume: 100,
+        rate: kind === 'count' ? 6 : 0.06,
+        factor: (week) => (week < onset ? 1 : 3),
+      },
+      seededRandom(11),
+    );
+    const verdicts = verdictsOf(series);
+    const first = verdicts.findIndex(alarmed);
+    expect(first).toBeGreaterThanOrEqual(onset);
+    expect(first).toBeLessThan(onset + 4);
+    expect(verdicts[first]).toMatchObject({ direction: 'up' });
+    expect(verdicts[first]?.effect).toBeGreaterThan(1.25);
+  });
+
+  it('tells what a person needs to judge the alarm', () => {
+    const verdicts = verdictsOf(counts([...Array<number>(40).fill(2), 12]));
+    expect(verdicts.at(-1)).toMatchObject({
+      week: weekAt(40),
+      verdict: 'signal',
+      direction: 'up',
+      rule: 'window',
+      events: 12,
+      windowWeeks: 1,
+      onset: weekAt(40),
+      baselineWeeks: 28,
+    });
+    const last = verdicts.at(-1);
+    expect(last?.expected).toBeCloseTo(2, 0);
+    expect(last?.upper).toBeLessThan(12);
+    expect(last?.p).toBeLessThan(0.0015);
+    expect(last?.q).toBe(last?.p);
+    expect(last?.detectableRatio).toBeGreaterThan(1.5);
+    expect(last?.detectableRatio).toBeLessThan(6);
+  });
+
+  it('finds an improvement, but not in one quiet week', () => {
+    const level = Array.from({ length: 60 }, (_, week) => 26 + ((week * 7) % 9));
+    const quietWeek = verdictsOf(counts([...level, 2]));
+    expect(quietWeek.at(-1)?.verdict).toBe('in-control');
+    const better = verdictsOf(counts([...level, 13, 15, 11, 14, 16]));
+    expect(better.at(-1)).toMatchObject({ verdict: 'signal', direction: 'down' });
+  });
+
+  it('does not let a problem become its own normal', () => {
+    const level = Array.from({ length: 60 }, (_, week) => 3 + (week % 3));
+    const verdicts = verdictsOf(counts([...level, ...Array<number>(20).fill(14)]));
+    expect(verdicts.at(-1)).toMatchObject({ verdict: 'signal', onset: weekAt(60) });
+    expect(verdicts.at(-1)?.expected).toBeLessThan(5);
+  });
+
+  it('takes a change that lasts half a year as the new level', () => {
+    const level = Array.from({ length: 60 }, (_, week) => 3 + (week % 3));
+    const after = Array.from({ length: 60 }, (_, week) => 13 + (week % 3));
+    const verdicts = verdictsOf(counts([...level, ...after]));
+    expect(verdicts.slice(-30).filter(alarmed)).toEqual([]);
+    expect(verdicts.at(-1)?.expected).toBeCloseTo(14, 0);
+    expect(verdicts.at(-1)?.onset).toBeUndefined();
+  });
+
+  it('judges a week the same whatever comes later', () => {
+    const random = seededRandom(5);
+    const kinds = ['proportion', 'count', 'rate'] as const;
+    const family = Array.from({ length: 12 }, (_, index) => {
+      const kind = kinds[index % 3] ?? 'count';
+      const factor = (week: number): number => (index % 4 === 0 && week >= 50 ? 3 : 1);
+      const rate = kind === 'count' ? 2 + index : 0.05;
+      return simulateSeries(
+        { id: String(index), kind, weeks: 90, volume: 60, rate, variation: 0.3, factor },
+        random,
+      );
+    });
+    const whole = detect(family).map(({ verdicts }) => verdicts.map(withoutOutlook));
+    expect(whole.flat().filter(alarmed).length).toBeGreaterThan(20);
+    for (const length of [13, 14, 15, 40, 51, 52, 60, 77]) {
+      const past = detect(family.map((one) => ({ ...one, weeks: one.weeks.slice(0, length) })));
+      expect(past.map(({ verdicts }) => verdicts.map(withoutOutlook))).toEqual(
+        whole.map((verdicts) => verdicts.slice(0, length)),
+      );
+    }
+  });
+});
+
+/** The detectable ratio is given for the last week only. */
+const withoutOutlook = (verdict: Verdict): Verdict => ({ ...verdict, detectableRatio: undefined });
