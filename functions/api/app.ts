@@ -44,13 +44,20 @@ export function createApp(ports: ApiPorts): App {
   }
   app.get(
     OPENAPI_PATH,
-    () => new Response(openApiText(), { headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=3600' } }),
+    () =>
+      new Response(openApiText(), {
+        headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=3600' },
+      }),
   );
   for (const path of paths) {
     app.all(path, ({ env, req }) =>
-      problemResponse({ status: 405, detail: `Cannot ${req.method} ${path}: only GET works here` }, env.requestId, {
-        allow: 'GET, HEAD',
-      }),
+      problemResponse(
+        { status: 405, detail: `Cannot ${req.method} ${path}: only GET works here` },
+        env.requestId,
+        {
+          allow: 'GET, HEAD',
+        },
+      ),
     );
   }
   app.notFound(({ env, req }) => {

@@ -32,7 +32,13 @@ export const limitSchema = (most: number, usual: number) =>
     )
     .transform(Number)
     .default(usual)
-    .meta({ type: 'integer', minimum: 1, maximum: most, default: usual, description: 'Most items of a page' });
+    .meta({
+      type: 'integer',
+      minimum: 1,
+      maximum: most,
+      default: usual,
+      description: 'Most items of a page',
+    });
 
 /** @param description what true does */
 export const flagSchema = (description: string, words: readonly [string, string] = ['true', 'false']) =>

@@ -21,7 +21,10 @@ export async function publishedWeek(
 
 /** A week without a publication: no feedback, not over yet, or long before the first. */
 export const notPublished = (wanted: string, latest: IsoWeek) =>
-  notFound(`${wanted} is not published: weeks without feedback are left out, and the latest one is ${latest}`, {
-    parameter: 'week',
-    detail: `must be a published week, got ${wanted}${didYouMean(wanted, [latest])}`,
-  });
+  notFound(
+    `${wanted} is not published: weeks without feedback are left out, and the latest one is ${latest}`,
+    {
+      parameter: 'week',
+      detail: `must be a published week, got ${wanted}${didYouMean(wanted, [latest])}`,
+    },
+  );

@@ -26,5 +26,8 @@ export const badRequest = (...errors: readonly ParameterError[]): { ok: false; e
 export const notFound = (
   detail: string,
   ...errors: readonly ParameterError[]
-): { ok: false; error: Refusal } =>
-  fail({ status: 404, detail, ...(errors.length === 0 ? {} : { errors }) });
+): { ok: false; error: Refusal } => fail({ status: 404, detail, ...(errors.length === 0 ? {} : { errors }) });
+
+/** The cursor is not one of ours, or is that of another query. */
+export const foreignCursor = () =>
+  badRequest({ parameter: 'cursor', detail: 'must be page.next of an answer to the same query' });

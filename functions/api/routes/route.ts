@@ -27,7 +27,7 @@ interface RouteSpec<Body, Query extends Parameters, Params extends Parameters> {
   /** `z.strictObject`: a parameter that nobody knows is an error. */
   readonly query: Query;
   readonly params: Params;
-  readonly response: z.ZodType<Body>;
+  readonly response: z.ZodType<NoInfer<Body>>;
   readonly mediaType?: 'text/csv';
   /** An answer as it may come; fits `response`. */
   readonly example: unknown;

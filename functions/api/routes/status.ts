@@ -59,10 +59,12 @@ export const status = defineRoute({
       version: PRODUCT_VERSION,
       scorers: latestWeek === null ? [] : await scorersOf(table, products, latestWeek),
       products,
-      aspects: [...new Set([OVERALL, ...builtInAspects, ...settings.aspects.map(({ id }) => id)])].map((id) => ({
-        id,
-        name: aspectName(settings, id),
-      })),
+      aspects: [...new Set([OVERALL, ...builtInAspects, ...settings.aspects.map(({ id }) => id)])].map(
+        (id) => ({
+          id,
+          name: aspectName(settings, id),
+        }),
+      ),
       sources: settings.sources.filter((source) => sample || !source.sample).length,
     };
     return ok({ body, fresh: 'minute' });

@@ -14,7 +14,7 @@ export const weeklyReport = defineRoute({
   summary: 'Everything that is shown of one week, in its newest revision',
   query: noParameters,
   params: z.strictObject({ week: weekSchema }),
-  response: weeklyReportSchema as z.ZodType<WeeklyReport>,
+  response: weeklyReportSchema,
   example: weeklyReportExample,
   async read({ table, clock, config }, _query, { week }) {
     const published = await publishedWeek(table, week);

@@ -30,7 +30,6 @@ export const weeks = defineRoute({
     const found = all.filter((week) => cursor === undefined || week < cursor);
     const data = found.slice(0, limit).map((week) => ({ week }));
     const next = found.length > limit ? data.at(-1)?.week : undefined;
-    const page = listOf(data, next);
-    return ok({ body: { data: [...page.data], page: page.page }, fresh: 'minute', next });
+    return ok({ body: listOf(data, next), fresh: 'minute', next });
   },
 });

@@ -37,6 +37,7 @@ export const reportPointSchema = z
 /** How the verdict came about. */
 export const judgementShape = {
   rule: z.enum(detectionRules).optional(),
+  q: z.number().optional().describe('Benjamini-Hochberg adjusted p over all series of the week'),
   effect: z.number().optional().describe('Observed / expected over the deciding weeks'),
   windowWeeks: z.number().optional(),
   onset: isoWeekSchema.optional().describe('First week of the run that is still open'),
@@ -56,7 +57,6 @@ export const measureItemSchema = z
     aspectName: z.string(),
     source: z.string(),
     kind: z.enum(seriesKinds),
-    q: z.number().optional().describe('Benjamini-Hochberg adjusted p over all series of the week'),
     query: feedbackRefSchema,
   })
   .meta({

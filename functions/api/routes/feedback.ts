@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { didYouMean } from '../../../shared/config/nearest-name.ts';
+import { ALL_SOURCES, OVERALL } from '../../../shared/domain/aspect-id.ts';
+import { feedbackKinds, ratingSchema } from '../../../shared/domain/feedback.ts';
+import type { FeedbackKind, Rating } from '../../../shared/domain/feedback.ts';
+import { ok } from '../../../shared/domain/result.ts';
+import { quoteOf, type FoundFeedback } from '../../../shared/report/quote.ts';
+import type { Quote } from '../../../shared/report/weekly-report.ts';
+import { listOf, listSchema } from '../schemas/list.ts';
+import { quoteSchema } from '../schemas/quote.ts';
+import { feedbackExample } from './examples/feedback.ts';
+import * as parameters from './parameter-schemas.ts';
+import { publishedWeek } from './published-week.ts';
+import { foreignCursor, notFound } from './refusal.ts';
+import { defineRoute } from './route.ts';
+
+export interface FeedbackItem extends Quote {
+  readonly product: string;
+  readonly kind: FeedbackKind;
+  readonly title?: string | undefined;
+  readonly language: string;
+  readonly rating?: Rating | undefined;
+  readonly reply?: string | undefined;
+  readonly verified?: boolean | undefined;
+  readonly truncated?: boolean | undefined;
+}
+
+const itemSchema = z
+  .strictObject({
+    ...quoteSchema.shape,
+    product: z.string(),
+    kind: z.enum(feedbackKinds),
+    title: z.string().optional(),
+    language: z.string().describe('Primary language; und when unknown'),
+    rating: ratingSchema.optional(),
+    reply: z.string().optional().describe('Answer of the business'),
+    verified: z.boolean().optional(),
+    truncated: z.boolean().optional().describe('The text was longer'),
+  })
+  .meta({
+    id: 'Feedback',
+    description: 'Redacted feedback without its author',
+  }) satisfies z.ZodType<FeedbackItem>;
+
+export const feedback = defineRoute({
+  path: '/v1/feedback',
+  operationId: 'listFeedback',
+  summary: 'Feedback of a product and week, oldest day first: what stands behind a number',
+  query: z.strictObject({
+    product: parameters.productSchema,
+    week: parameters.weekSchema.default('latest'),
+    aspect: parameters.aspectSchema.optional(),
+    source: parameters.sourceSchema.optional(),
+    defects: parameters.flagSchema('Only feedback with a defect (on the aspect, when one is given)'),
+    limit: parameters.limitSchema(200, 50),
+    cursor: parameters.cursorSchema.optional(),
+  }),
+  params: parameters.noParameters,
+  response: listSchema(itemSchema),
+  example: { data: [feedbackExample], page: { next: null } },
+  async read({ table, config }, { product, week, defects, limit, cursor, ...query }) {
+    const known = (await table.products()).map((one) => one.product);
+    if (!known.includes(product)) return unknownProduct(product, known);
+    const published = week === 'latest' ? await publishedWeek(table, week) : ok({ week });
+    if (!published.ok) return published;
+    const aspect = query.aspect === OVERALL ? undefined : query.aspect;
+    const page = await table.page({
+      product,
+      week: published.value.week,
+      aspect,
+      source: query.source === ALL_SOURCES ? undefined : query.source,
+      gapAtMost: defects ? Math.round(config().defectThreshold * 1000) : undefined,
+      limit,
+      cursor,
+    });
+    if (!page.ok) return foreignCursor();
+    const { items, next } = page.value;
+    const data = items.map((one) => feedbackItem(one, aspect ?? OVERALL));
+    return ok({ body: listOf(data, next), fresh: 'not-stored', next });
+  },
+});
+
+const unknownProduct = (product: string, known: readonly string[]) =>
+  notFound('There is no feedback on this product: GET /v1/status lists those that are there', {
+    parameter: 'product',
+    detail: `must be a known product, got ${product.slice(0, 100).toWellFormed()}${didYouMean(product, known)}`,
+  });
+
+function feedbackItem(found: FoundFeedback, aspect: string): FeedbackItem {
+  const { product, kind, title, rating, reply, verified, truncated, score } = found.feedback;
+  const { language } = score;
+  return { ...quoteOf(found, aspect), product, kind, title, language, rating, reply, verified, truncated };
+}
