@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { ImportCounts, ImportJob } from '../../shared/domain/import-job.ts';
+import type { Quarantined } from '../../shared/domain/quarantine.ts';
+import type { SourceActivity } from '../../shared/domain/source-activity.ts';
+import type { ObjectStore, Queue } from '../../shared/ports/infrastructure.ts';
+import type { ActivityWriter, JobWriter, QuarantineWriter } from '../../shared/ports/writer.ts';
+import type { Logger } from '../../shared/runtime/logger.ts';
+
+export const silentLog: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** A queue that keeps what it got, as the JSON that a worker reads. */
+export interface MemoryQueue extends Queue {
+  readonly bodies: string[];
+}
+
+export function createMemoryQueue(): MemoryQueue {
+  const bodies: string[] = [];
+  return {
+    bodies,
+    async send(body) {
+      bodies.push(JSON.stringify(body));
+    },
+    async sendAll(all) {
+      bodies.push(...all.map((body) => JSON.stringify(body)));
+    },
+  };
+}
+
+export interface MemoryObjects extends ObjectStore {
+  readonly objects: Map<string, Uint8Array>;
+  etagOf(key: string): string;
+}
+
+/** @param partBytes how much is read at once */
+export function createMemoryObjects(partBytes = 65_536): MemoryObjects {
+  const objects = new Map<string, Uint8Array>();
+  const etagOf = (key: string): string =>
+    createHash('md5')
+      .update(objects.get(key) ?? '')
+      .digest('hex');
+  return {
+    objects,
+    etagOf,
+    async put(key, body) {
+      objects.set(key, typeof body === 'string' ? Buffer.from(body) : body);
+    },
+    async open(key, { offset = 0, etag } = {}) {
+      const bytes = objects.get(key);
+      if (!bytes || (etag !== undefined && etag !== etagOf(key))) return undefined;
+      return {
+        size: bytes.byteLength,
+        etag: etagOf(key),
+        body: (async function* parts() {
+          for (let from = offset; from < bytes.byteLength; from += partBytes) {
+            yield bytes.subarray(from, from + partBytes);
+          }
+        })(),
+      };
+    },
+  };
+}
+
+export interface MemoryJobs extends JobWriter {
+  readonly jobs: Map<string, ImportJob>;
+  /** Ledger by `<job>/<chunk>`. */
+  readonly chunks: Map<string, ImportCounts>;
+}
+
+export function createMemoryJobs(): MemoryJobs {
+  const jobs = new Map<string, ImportJob>();
+  const chunks = new Map<string, ImportCounts>();
+  return {
+    jobs,
+    chunks,
+    async startJob(job) {
+      const known = jobs.get(job.id) ?? job;
+      jobs.set(job.id, known);
+      return known;
+    },
+    async saveJob(job) {
+      jobs.set(job.id, job);
+    },
+    async recordChunk(job, chunk, counts) {
+      const key = `${job}/${String(chunk)}`;
+      chunks.set(key, chunks.get(key) ?? counts);
+    },
+  };
+}
+
+export interface MemoryNotes extends QuarantineWriter, ActivityWriter {
+  readonly quarantined: Quarantined[];
+  readonly heard: SourceActivity[];
+  activity(): Promise<readonly SourceActivity[]>;
+}
+
+export function createMemoryNotes(): MemoryNotes {
+  const quarantined: Quarantined[] = [];
+  const heard: SourceActivity[] = [];
+  return {
+    quarantined,
+    heard,
+    async quarantine(item) {
+      quarantined.push(item);
+    },
+    async recordActivity(activity) {
+      heard.push(activity);
+    },
+    activity: async () => heard,
+  };
+}
