@@ -12,7 +12,7 @@ export const paths = {
   weeks: '/v1/weeks',
   status: '/v1/status',
   sources: '/v1/sources',
-  series: '/v1/series',
+  series: '/v1/series?source=all',
   measures: '/v1/measures.csv',
   report: (week: string | undefined) => `/v1/weeks/${encodeURIComponent(week ?? 'latest')}/report`,
   points: ({ product, aspect, source, kind }: Place) =>

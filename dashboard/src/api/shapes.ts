@@ -1,51 +1,13 @@
-import type { FeedbackKind, Rating } from '../../../shared/domain/feedback.ts';
-import type { Goal } from '../../../shared/domain/goal.ts';
-import type { Quarantined } from '../../../shared/domain/quarantine.ts';
-import type { SeriesKind } from '../../../shared/domain/series.ts';
-import type { IsoWeek } from '../../../shared/domain/week.ts';
-import type { MeasureItem, Quote, ReportPoint, SourceHealth } from '../../../shared/report/weekly-report.ts';
+/** Answers of the API, as its routes declare them. */
+export type { FeedbackItem } from '../../../functions/api/routes/feedback.ts';
+export type { Point, PointsAnswer } from '../../../functions/api/routes/series-points.ts';
+export type { SeriesItem } from '../../../functions/api/routes/series.ts';
+export type { SourceItem } from '../../../functions/api/routes/sources.ts';
+export type { Status } from '../../../functions/api/routes/status.ts';
+export type { PublishedWeek } from '../../../functions/api/routes/weeks.ts';
 
+/** A page of a list; `next` is the cursor of the page after it. */
 export interface List<T> {
   readonly data: readonly T[];
   readonly page: { readonly next: string | null };
-}
-
-export interface PublishedWeek {
-  readonly week: IsoWeek;
-}
-
-/** Latest week of a series. */
-export type SeriesItem = MeasureItem;
-
-export type Point = ReportPoint &
-  Pick<MeasureItem, 'rule' | 'effect' | 'onset' | 'windowWeeks' | 'detectableRatio'>;
-
-export interface PointsAnswer {
-  readonly product: string;
-  readonly aspect: string;
-  readonly aspectName: string;
-  readonly source: string;
-  readonly kind: SeriesKind;
-  readonly owner?: string | undefined;
-  readonly goal?: Goal | undefined;
-  readonly data: readonly Point[];
-}
-
-export interface FeedbackItem extends Quote {
-  readonly product: string;
-  readonly kind: FeedbackKind;
-  readonly title?: string | undefined;
-  readonly language: string;
-  readonly rating?: Rating | undefined;
-  readonly reply?: string | undefined;
-  readonly verified?: boolean | undefined;
-  readonly truncated?: boolean | undefined;
-}
-
-export interface SourceItem extends SourceHealth {
-  readonly recent: readonly Quarantined[];
-}
-
-export interface Status {
-  readonly version: string;
 }

@@ -71,6 +71,7 @@ export const pages: Pick<Words, PageWords> = {
     },
     table: 'Zahlen und die Rückmeldungen dahinter',
     none: 'Keine Rückmeldungen in dieser Woche.',
+    onlySmall: 'Jeder Aspekt dieses Produkts hat diese Woche weniger als 20 Nennungen.',
     hint: 'Ein Klick auf einen Balken zeigt die Rückmeldungen dahinter.',
   },
   scorecard: {
@@ -119,7 +120,6 @@ export const pages: Pick<Words, PageWords> = {
     originalOf: (source) => `Original bei ${source} öffnen (neuer Tab)`,
     none: 'Keine Rückmeldung passt zu diesen Filtern',
     noneHelp: 'Nehmen Sie einen Filter weg oder wählen Sie eine andere Woche.',
-    chooseProduct: 'Wählen Sie ein Produkt, um seine Rückmeldungen zu lesen.',
     next: 'Nächste Seite',
     first: 'Erste Seite',
     truncated: 'Der Text war länger und ist gekürzt.',

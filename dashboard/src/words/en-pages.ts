@@ -64,6 +64,7 @@ export const pages = {
     },
     table: 'Numbers and the feedback behind them',
     none: 'No feedback in this week.',
+    onlySmall: 'Every aspect of this product has fewer than 20 mentions this week.',
     hint: 'Choose a bar to read the feedback behind it.',
   },
   scorecard: {
@@ -107,7 +108,6 @@ export const pages = {
     originalOf: (source: string) => `Open the original at ${source} (new tab)`,
     none: 'No feedback fits these filters',
     noneHelp: 'Take a filter away, or choose another week.',
-    chooseProduct: 'Choose a product to read its feedback.',
     next: 'Next page',
     first: 'First page',
     truncated: 'The text was longer and has been cut.',

@@ -3,6 +3,7 @@ import { daysOfWeek } from '../../../shared/domain/week.ts';
 import type {
   GapRow,
   MeasureItem,
+  ReportPoint,
   SignalItem,
   SourceHealth,
   WeeklyReport,
@@ -48,6 +49,28 @@ function item(product: string, aspect: string, aspectName: string): MeasureItem 
   return { ...point, ...key, id: `${product}/${aspect}/all`, aspectName, kind: 'proportion', query };
 }
 
+const plainPoint = ({
+  week,
+  events,
+  exposure,
+  value,
+  expected,
+  lower,
+  upper,
+  verdict,
+  direction,
+}: Point): ReportPoint => ({
+  week,
+  events,
+  exposure,
+  value,
+  expected,
+  lower,
+  upper,
+  verdict,
+  direction,
+});
+
 const signal = (
   base: MeasureItem,
   rest: Pick<SignalItem, 'explanation' | 'newTerms' | 'evidence'> & Partial<SignalItem>,
@@ -55,7 +78,7 @@ const signal = (
   ...base,
   also: [],
   counterEvidence: [],
-  series: seriesOf[`${base.product}/${base.aspect}`] ?? [],
+  series: (seriesOf[`${base.product}/${base.aspect}`] ?? []).map(plainPoint),
   ...rest,
 });
 

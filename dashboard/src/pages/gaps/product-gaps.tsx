@@ -22,20 +22,9 @@ interface ProductGapsProps {
 /** Bars of one product, heaviest first (mentions times gap), and the same numbers as a table with links. */
 export function ProductGaps({ product, n, rows, extent }: ProductGapsProps) {
   const words = useWords();
-  const { go } = useRouter();
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
   const ordered = useMemo(
     () => [...rows].sort((a, b) => Math.abs(b.n * b.meanGap) - Math.abs(a.n * a.meanGap)),
     [rows],
-  );
-  const svg = useMemo(
-    () =>
-      gapBars(
-        ordered.map((row) => ({ ...row, label: aspectLabel(words, row.aspect, row.aspectName) })),
-        { title: words.gaps.chartOf(product), locale: words.locale, width, extent },
-      ),
-    [ordered, words, product, width, extent],
   );
   return (
     <section class="panel">
@@ -43,21 +32,46 @@ export function ProductGaps({ product, n, rows, extent }: ProductGapsProps) {
         <h2>{product}</h2>
         <p class="quiet">{words.feedbackCount(count(n, words))}</p>
       </div>
-      <div
-        ref={box}
-        class="bars"
-        onClick={(event) => {
-          const row = ordered[barAt(event.target)];
-          if (row) go(feedbackPlace(row.query));
-        }}
-      >
-        <Svg svg={svg} />
-      </div>
-      <details>
-        <summary>{words.gaps.table}</summary>
-        <GapTable rows={ordered} product={product} />
-      </details>
+      {ordered.length === 0 ? (
+        <p class="quiet">{words.gaps.onlySmall}</p>
+      ) : (
+        <>
+          <GapChart product={product} rows={ordered} extent={extent} />
+          <details>
+            <summary>{words.gaps.table}</summary>
+            <GapTable rows={ordered} product={product} />
+          </details>
+        </>
+      )}
     </section>
+  );
+}
+
+/** A click on a bar leads to the feedback behind it; the table has the same links for the keyboard. */
+function GapChart({ product, rows, extent }: Omit<ProductGapsProps, 'n'>) {
+  const words = useWords();
+  const { go } = useRouter();
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const svg = useMemo(
+    () =>
+      gapBars(
+        rows.map((row) => ({ ...row, label: aspectLabel(words, row.aspect, row.aspectName) })),
+        { title: words.gaps.chartOf(product), locale: words.locale, width, extent },
+      ),
+    [rows, words, product, width, extent],
+  );
+  return (
+    <div
+      ref={box}
+      class="bars"
+      onClick={(event) => {
+        const row = rows[barAt(event.target)];
+        if (row) go(feedbackPlace(row.query));
+      }}
+    >
+      <Svg svg={svg} />
+    </div>
   );
 }
 

@@ -1,4 +1,6 @@
 import { chartWords } from '../../../../shared/charts/chart-words.ts';
+import { shapeOf } from '../../../../shared/charts/point-shape.ts';
+import { OVERALL } from '../../../../shared/domain/aspect-id.ts';
 import type { SeriesItem } from '../../api/shapes.ts';
 import { Link } from '../../router/link.tsx';
 import { measureText } from '../../words/measure-text.ts';
@@ -10,10 +12,18 @@ interface SeriesTableProps {
   readonly series: readonly SeriesItem[];
 }
 
+const special = ({ verdict }: SeriesItem): boolean => verdict === 'signal' || verdict === 'watch';
+
+/** What needs a look comes first, then the feedback as a whole, then the aspects. */
+const rank = (one: SeriesItem): number =>
+  ({ signal: 0, watch: 1, 'in-control': 3, insufficient: 4 })[one.verdict] -
+  (one.aspect === OVERALL ? 0.5 : 0);
+
 /** The measures of a product with their latest week. */
 export function SeriesTable({ product, series }: SeriesTableProps) {
   const words = useWords();
   const { columns } = words.measure;
+  const ordered = [...series].sort((a, b) => rank(a) - rank(b));
   const verdicts = chartWords(words.locale).verdict;
   return (
     <section>
@@ -33,7 +43,7 @@ export function SeriesTable({ product, series }: SeriesTableProps) {
             </tr>
           </thead>
           <tbody>
-            {series.map((one) => {
+            {ordered.map((one) => {
               const text = measureText(one, words);
               return (
                 <tr key={one.id}>
@@ -45,7 +55,12 @@ export function SeriesTable({ product, series }: SeriesTableProps) {
                     {text.value} <span class="quiet">{text.volume}</span>
                   </td>
                   <td class="num">{text.range}</td>
-                  <td>{verdicts[one.verdict]}</td>
+                  <td
+                    class={special(one) ? `text-${shapeOf(one.verdict, one.direction, 'lower')}` : undefined}
+                  >
+                    {special(one) && <span aria-hidden="true">{one.direction === 'down' ? '▼' : '▲'} </span>}
+                    {verdicts[one.verdict]}
+                  </td>
                 </tr>
               );
             })}
