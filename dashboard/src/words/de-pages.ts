@@ -176,7 +176,6 @@ export const pages: Pick<Words, PageWords> = {
   method: {
     title: 'So funktioniert es',
     icons: 'Was die Zeichen sagen',
-    points: 'Was die Punkte sagen',
     verdicts: 'Was die Urteile bedeuten',
     verdictTexts: {
       insufficient: [

@@ -163,7 +163,6 @@ export const pages = {
   method: {
     title: 'How it works',
     icons: 'What the icons say',
-    points: 'What the points say',
     verdicts: 'What the verdicts mean',
     verdictTexts: {
       insufficient: [

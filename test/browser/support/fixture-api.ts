@@ -1,4 +1,4 @@
-import type { PointsAnswer, SeriesItem } from '../../../dashboard/src/api/shapes.ts';
+import type { PointsAnswer, SeriesItem, Status } from '../../../dashboard/src/api/shapes.ts';
 import type { IsoWeek } from '../../../shared/domain/week.ts';
 import { fixtureFeedback, fixtureSources } from './fixture-feedback.ts';
 import { fixtureReport, seriesOf } from './fixture-report.ts';
@@ -54,6 +54,18 @@ function points(query: URLSearchParams): PointsAnswer | undefined {
   );
 }
 
+const status: Status = {
+  organisation: 'Northlight Home',
+  timeZone: 'Europe/Berlin',
+  sample: true,
+  latestWeek: FIXTURE_WEEK,
+  version: '0.1.0',
+  scorers: ['1.0.0'],
+  products: ['Aurora Kettle', 'Lumen Lamp', 'Nimbus Vacuum'],
+  aspects: Object.entries(names).map(([id, name]) => ({ id, name })),
+  sources: 5,
+};
+
 /** The sample as the API would answer. */
 export const fixtureApi: Api = (path, query) => {
   const week = /^\/v1\/weeks\/([^/]+)\/report$/.exec(path)?.[1];
@@ -72,7 +84,7 @@ export const fixtureApi: Api = (path, query) => {
     case '/v1/sources':
       return fixtureSources();
     case '/v1/status':
-      return { version: '0.1.0' };
+      return status;
     default:
       return undefined;
   }
