@@ -1,12 +1,6 @@
+import type { ExportFile } from './export-file.ts';
 import { gunzip } from './gunzip.ts';
 import { unzip } from './unzip.ts';
-
-/** A file of an export. `bytes` must be read to its end before the next file is asked for. */
-export interface ExportFile {
-  /** Name inside a zip. */
-  readonly name?: string;
-  readonly bytes: AsyncIterable<Uint8Array>;
-}
 
 const GZIP = [0x1f, 0x8b];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

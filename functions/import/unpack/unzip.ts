@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate, UnzipPassThrough, type UnzipFile } from 'fflate';
 import { createInflateGuard, type InflateGuard } from './inflate-guard.ts';
-import type { ExportFile } from './unpack.ts';
+import type { ExportFile } from './export-file.ts';
 import { UnreadableExport } from './unreadable-export.ts';
 
 const MAX_FILES = 100;

@@ -34,7 +34,7 @@ export function dirtyPartitionOf(product: string): string {
 export const identityKey = (key: FeedbackKey): ItemKey => ({ pk: `ID#${key}`, sk: 'ID' });
 
 export const feedbackPartition = (product: string, week: IsoWeek): string => `F#${part(product)}#${week}`;
-export const feedbackSortKey = (day: CalendarDay, key: FeedbackKey): string => `${day}#${key}`;
+const feedbackSortKey = (day: CalendarDay, key: FeedbackKey): string => `${day}#${key}`;
 export const feedbackItemKey = (location: Location, key: FeedbackKey): ItemKey => ({
   pk: feedbackPartition(location.product, weekOfDay(location.day)),
   sk: feedbackSortKey(location.day, key),
@@ -94,7 +94,7 @@ export const sourceKey = (source: string): ItemKey => ({ pk: SOURCE_PARTITION, s
 
 export const jobPartition = (job: string): string => `J#${bounded(job)}`;
 export const jobKey = (job: string): ItemKey => ({ pk: jobPartition(job), sk: 'META' });
-export const CHUNK_PREFIX = 'C#';
+const CHUNK_PREFIX = 'C#';
 export const chunkKey = (job: string, chunk: number): ItemKey => ({
   pk: jobPartition(job),
   sk: `${CHUNK_PREFIX}${String(chunk).padStart(6, '0')}`,
