@@ -49,7 +49,8 @@ async function deliverAll(
   });
   for (const batch of batches) {
     let left = batch;
-    while (left.length > 0) {
+    for (let round = 0; left.length > 0; round += 1) {
+      if (round > 200) throw new Error('A message fails for ever');
       const failed = await deliver(...left);
       left = left.filter((_, index) => failed.includes(`m${String(index)}`));
       await drain(table).catch(() => undefined);
