@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { createConfigReader } from '../../shared/adapters/config/quality-config-file.ts';
 import { createS3Client } from '../../shared/adapters/s3/client.ts';
-import { createObjectStore } from '../../shared/adapters/s3/object-store.ts';
+import { createObjectWriter } from '../../shared/adapters/s3/object-writer.ts';
 import { secretReaderOf } from '../../shared/adapters/secrets/secret-reader.ts';
 import { createSqsClient } from '../../shared/adapters/sqs/client.ts';
 import { createQueue } from '../../shared/adapters/sqs/queue.ts';
@@ -22,7 +22,7 @@ export function createDeps(env: Environment): ReceivePorts {
   const { BUCKET_NAME, FEEDBACK_QUEUE_URL, QUALITY_CONFIG_FILE, SECRETS_FILE } = readEnvironment(schema, env);
   return {
     queue: createQueue(createSqsClient(env), FEEDBACK_QUEUE_URL),
-    objects: createObjectStore(createS3Client(env), BUCKET_NAME),
+    objects: createObjectWriter(createS3Client(env), BUCKET_NAME),
     secrets: secretReaderOf(SECRETS_FILE),
     clock: systemClock,
     log: createLogger('receive', env),

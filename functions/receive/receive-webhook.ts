@@ -10,7 +10,7 @@ import type { Source, WebhookRequest, WebhookSource } from '../../shared/sources
 
 export interface ReceivePorts {
   readonly queue: Queue;
-  readonly objects: ObjectStore;
+  readonly objects: Pick<ObjectStore, 'put'>;
   readonly secrets: SecretReader;
   readonly clock: Clock;
   readonly log: Logger;
@@ -92,7 +92,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 /** A large body lies in the bucket before anybody is told of it. */
 async function placeBody(
-  objects: ObjectStore,
+  objects: ReceivePorts['objects'],
   body: Uint8Array,
 ): Promise<Extract<QueueMessage, { message: 'delivery' }>['body']> {
   if (body.byteLength <= MAX_INLINE_BYTES) {

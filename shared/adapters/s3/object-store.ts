@@ -1,19 +1,17 @@
 import {
   GetObjectCommand,
   HeadObjectCommand,
-  PutObjectCommand,
   type GetObjectCommandOutput,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import type { ObjectStore, StoredObject } from '../../ports/infrastructure.ts';
+import { createObjectWriter } from './object-writer.ts';
 
 /** Object gone (404), not the same any more (412), or no bytes after the offset (416). */
 const refusals: readonly (number | undefined)[] = [404, 412, 416];
 
 export const createObjectStore = (client: S3Client, Bucket: string): ObjectStore => ({
-  async put(key, body) {
-    await client.send(new PutObjectCommand({ Bucket, Key: key, Body: body }));
-  },
+  ...createObjectWriter(client, Bucket),
   async open(key, { offset = 0, etag } = {}) {
     try {
       const call = { Bucket, Key: key, ...(etag === undefined ? {} : { IfMatch: quoted(etag) }) };
