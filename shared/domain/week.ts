@@ -15,7 +15,7 @@ export const calendarDaySchema = z
 
 export const isoWeekSchema = z
   .string()
-  .regex(/^\d{4}-W\d{2}$/, 'must be an ISO week like 2026-W47')
+  .regex(/^\d{4}-W\d{2}$/, { error: 'must be an ISO week like 2026-W47', abort: true })
   .refine((text) => weekOfDay(dayFromEpoch(mondayEpoch(text))) === text, 'must be a week that exists')
   .transform((text) => text as IsoWeek);
 

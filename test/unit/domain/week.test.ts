@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addWeeks,
+  dayOf,
+  daysOfWeek,
+  isoWeekSchema,
+  weekOfDay,
+  type CalendarDay,
+  type IsoWeek,
+} from '../../../shared/domain/week.ts';
+
+describe('isoWeekSchema', () => {
+  it.each(['2026-W47', '2026-W53', '2020-W53', '2027-W01'])('takes %s', (week) => {
+    expect(isoWeekSchema.parse(week)).toBe(week);
+  });
+
+  it.each(['2026-W00', '2026-W54', '2027-W53', '2026-47', '2026-w47', '', 'soon', 'yesterday', '2026-W47 '])(
+    'refuses "%s" with one reason',
+    (text) => {
+      const parsed = isoWeekSchema.safeParse(text);
+      expect(parsed.error?.issues).toHaveLength(1);
+      expect(parsed.error?.issues[0]?.message).toMatch(/^must be (an ISO week like|a week that exists)/);
+    },
+  );
+
+  it('refuses any other text without an error of its own', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(isoWeekSchema.safeParse(text).success).toBe(/^\d{4}-W\d{2}$/.test(text));
+      }),
+    );
+  });
+});
+
+describe('weeks and days', () => {
+  it('belong together around every new year', () => {
+    const table: readonly [string, string][] = [
+      ['2026-12-31', '2026-W53'],
+      ['2027-01-03', '2026-W53'],
+      ['2027-01-04', '2027-W01'],
+      ['2024-12-30', '2025-W01'],
+      ['2023-01-01', '2022-W52'],
+    ];
+    for (const [day, week] of table) expect(weekOfDay(day as CalendarDay)).toBe(week);
+  });
+
+  it('addWeeks() goes there and back, and seven days make a week', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -600, max: 600 }), (distance) => {
+        const start = '2026-W47' as IsoWeek;
+        const week = addWeeks(start, distance);
+        expect(addWeeks(week, -distance)).toBe(start);
+        expect(daysOfWeek(week).map(weekOfDay)).toEqual(Array.from({ length: 7 }, () => week));
+      }),
+    );
+  });
+
+  it('dayOf() is the day where the business is', () => {
+    expect(dayOf('2026-11-22T23:30:00Z', 'Europe/Berlin')).toBe('2026-11-23');
+    expect(dayOf('2026-11-22T23:30:00Z', 'UTC')).toBe('2026-11-22');
+    expect(dayOf('2026-11-22T04:30:00Z', 'America/New_York')).toBe('2026-11-21');
+  });
+});
