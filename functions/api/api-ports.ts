@@ -8,5 +8,5 @@ export interface ApiPorts {
   readonly table: WeeklyReportReaders;
   readonly clock: Clock;
   readonly log: Logger;
-  config(): QualityConfig;
+  readonly config: () => QualityConfig;
 }

@@ -107,7 +107,7 @@ async function showsSample({ clients, names }: Stack): Promise<boolean> {
 async function startEverything(
   folder: DataFolder,
   io: Io,
-): Promise<{ readonly stack: Stack; close(): Promise<void> }> {
+): Promise<{ readonly stack: Stack; readonly close: () => Promise<void> }> {
   let closing = false;
   const onLost = (): void => {
     if (closing) return;

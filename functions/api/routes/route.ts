@@ -31,11 +31,11 @@ interface RouteSpec<Body, Query extends Parameters, Params extends Parameters> {
   readonly mediaType?: 'text/csv';
   /** An answer as it may come; fits `response`. */
   readonly example: unknown;
-  read(
+  readonly read: (
     ports: ApiPorts,
     query: z.output<Query>,
     params: z.output<Params>,
-  ): Promise<Result<Reading<Body>, Refusal>>;
+  ) => Promise<Result<Reading<Body>, Refusal>>;
 }
 
 /** A route as the registry holds it: parameters come as text, and are checked before anything is read. */
