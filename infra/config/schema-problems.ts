@@ -23,7 +23,7 @@ export function schemaProblems(
 }
 
 /** `must be ...`, with what came. */
-export function valueProblem(yaml: YamlText, path: Path, message: string): Problem {
+function valueProblem(yaml: YamlText, path: Path, message: string): Problem {
   const value = valueAt(yaml.value, path);
   const missing = value === undefined && path.length > 0;
   const key = keyText(path);

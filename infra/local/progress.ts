@@ -61,7 +61,7 @@ export function progressLine(
 }
 
 /** @example durationText(95_000) // '1 min 35 s' */
-export function durationText(ms: number): string {
+function durationText(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
   return seconds < 60
     ? `${String(seconds)} s`

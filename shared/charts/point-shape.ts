@@ -3,7 +3,7 @@ import type { Direction, VerdictKind } from '../domain/verdict.ts';
 import { svgElement, type Svg } from './svg-element.ts';
 
 /** Every meaning has a shape besides its colour: it survives greyscale print and colour blindness. */
-export const pointShapes = ['insufficient', 'common', 'concern', 'improvement', 'neutral'] as const;
+const pointShapes = ['insufficient', 'common', 'concern', 'improvement', 'neutral'] as const;
 export type PointShape = (typeof pointShapes)[number];
 
 /** Which way is good: fewer defects are better; for a neutral measure a change is only a change. */

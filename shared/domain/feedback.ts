@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** RFC 3339 instant, always stored in UTC with milliseconds so that it sorts as text. */
-export const instantSchema = z
+const instantSchema = z
   .string()
   .refine((text) => !Number.isNaN(Date.parse(text)), 'must be an RFC 3339 time like 2026-11-24T09:30:00Z')
   .transform((text) => new Date(text).toISOString())

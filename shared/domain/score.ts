@@ -1,19 +1,19 @@
 import * as z from 'zod';
 
 /** Part of a text: UTF-16 code unit offsets, `end` excluded. */
-export const spanSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
+const spanSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
 
 export const evidenceRoles = ['cue', 'expected', 'received'] as const;
-export const evidenceSchema = spanSchema.extend({ role: z.enum(evidenceRoles) });
+const evidenceSchema = spanSchema.extend({ role: z.enum(evidenceRoles) });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** Whole thousandths of -1..+1: integers add up to the same bytes in any order. */
-export const milliSchema = z.int().min(-1000).max(1000);
+const milliSchema = z.int().min(-1000).max(1000);
 
-export const sentimentLabels = ['negative', 'neutral', 'positive'] as const;
-export const sentimentSchema = z.strictObject({ score: milliSchema, label: z.enum(sentimentLabels) });
+const sentimentLabels = ['negative', 'neutral', 'positive'] as const;
+const sentimentSchema = z.strictObject({ score: milliSchema, label: z.enum(sentimentLabels) });
 
-export const aspectScoreSchema = z.strictObject({
+const aspectScoreSchema = z.strictObject({
   aspect: z.string().min(1),
   sentiment: milliSchema,
   /** Received minus expected; negative is less than expected. */
@@ -36,7 +36,7 @@ export const hazardKinds = [
   'data-leak',
 ] as const;
 export type HazardKind = (typeof hazardKinds)[number];
-export const hazardSchema = spanSchema.extend({ kind: z.enum(hazardKinds) });
+const hazardSchema = spanSchema.extend({ kind: z.enum(hazardKinds) });
 export type Hazard = z.infer<typeof hazardSchema>;
 
 /** What the scorer says of one feedback. Offsets point into the redacted `text`. */

@@ -13,21 +13,6 @@ export type SeriesKey = z.infer<typeof seriesKeySchema>;
 export const seriesId = (key: SeriesKey): string =>
   [key.product, key.aspect, key.source].map(encodeURIComponent).join('/');
 
-/** @returns undefined when the text is not the id of a series */
-export function parseSeriesId(id: string): SeriesKey | undefined {
-  const [product, aspect, source, ...rest] = id.split('/');
-  if (!product || !aspect || !source || rest.length > 0) return undefined;
-  try {
-    return {
-      product: decodeURIComponent(product),
-      aspect: decodeURIComponent(aspect),
-      source: decodeURIComponent(source),
-    };
-  } catch {
-    return undefined;
-  }
-}
-
 /** Judgement of a series-week as it is published: `Verdict` with the series it belongs to. */
 export const publishedVerdictSchema = seriesKeySchema.extend({
   kind: z.enum(['proportion', 'count', 'rate']),

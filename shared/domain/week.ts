@@ -9,8 +9,12 @@ const DAY_MS = 86_400_000;
 
 export const calendarDaySchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day like 2026-11-24')
-  .refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`)), 'must be a day that exists')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'must be a day like 2026-11-24', abort: true })
+  // 30 February is a date for the engine: it becomes 2 March.
+  .refine((text) => {
+    const epoch = epochOf(text);
+    return !Number.isNaN(epoch) && dayFromEpoch(epoch) === text;
+  }, 'must be a day that exists')
   .transform((text) => text as CalendarDay);
 
 export const isoWeekSchema = z
@@ -44,9 +48,6 @@ export function daysOfWeek(week: IsoWeek): readonly CalendarDay[] {
   const monday = mondayEpoch(week);
   return Array.from({ length: 7 }, (_, index) => dayFromEpoch(monday + index * DAY_MS));
 }
-
-export const addDays = (day: CalendarDay, days: number): CalendarDay =>
-  dayFromEpoch(epochOf(day) + days * DAY_MS);
 
 /** Whole days from `earlier` to `later`; negative when they are the other way round. */
 export const daysBetween = (earlier: CalendarDay, later: CalendarDay): number =>

@@ -6,16 +6,18 @@ import { httpEventSchema } from '../../shared/runtime/http-event.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import { createPublishWorld, type PublishWorld } from './publish-world.ts';
 
+type Headers = Readonly<Record<string, string>>;
+
 export interface ApiWorld extends PublishWorld {
   /** Lines of the log. */
   readonly lines: readonly string[];
   /** @param address path and query, as in a browser */
-  get(address: string, headers?: Readonly<Record<string, string>>): Promise<HttpAnswer>;
-  call(method: string, address: string, headers?: Readonly<Record<string, string>>): Promise<HttpAnswer>;
+  readonly get: (address: string, headers?: Headers) => Promise<HttpAnswer>;
+  readonly call: (method: string, address: string, headers?: Headers) => Promise<HttpAnswer>;
 }
 
 /** The event that API Gateway makes of a call. */
-export function callOf(method: string, address: string, headers: Readonly<Record<string, string>> = {}) {
+export function callOf(method: string, address: string, headers: Headers = {}) {
   const [rawPath = '', rawQueryString = ''] = address.split('?');
   return httpEventSchema.parse({
     version: '2.0',

@@ -1,5 +1,5 @@
 import type { StoredFeedback } from '../../shared/domain/stored-feedback.ts';
-import { addDays, addWeeks, daysOfWeek, type IsoWeek } from '../../shared/domain/week.ts';
+import { addWeeks, daysOfWeek, type IsoWeek } from '../../shared/domain/week.ts';
 import type { FeedbackKey } from '../../shared/ports/feedback-table.ts';
 
 export interface KeyedFeedback {
@@ -28,7 +28,7 @@ export function feedbackIn(week: IsoWeek, index: number, example: Example = {}):
     aspect = 'delivery',
     gap = 100,
   } = example;
-  const day = addDays(daysOfWeek(week)[0] ?? fail(), index % 7);
+  const day = daysOfWeek(week)[index % 7] ?? fail();
   const { text = gap < 0 ? 'It came late from the depot again' : 'Arrived as promised', explicit = false } =
     example;
   const evidence = explicit ? [{ start: 0, end: Math.min(7, text.length), role: 'cue' as const }] : [];

@@ -83,7 +83,11 @@ export function createMemoryTable(): MemoryTable {
         write();
         series.set(product, list);
       },
-      seriesOfProduct: async () => [],
+      seriesOfProduct: async (product) =>
+        (series.get(product) ?? []).flatMap(({ id, key, kind, weeks }) => {
+          const [first, last] = [weeks[0]?.week, weeks.at(-1)?.week];
+          return first && last ? [{ id, key, kind, first, last }] : [];
+        }),
       judgedSeries: async (key, kind) =>
         series
           .get(key.product)

@@ -18,7 +18,7 @@ const sizes = {
 } as const;
 
 export type FunctionName = keyof typeof sizes;
-export const functionNames = Object.keys(sizes) as readonly FunctionName[];
+const functionNames = Object.keys(sizes) as readonly FunctionName[];
 export const timeoutOf = (name: FunctionName): Duration => sizes[name].timeout;
 
 export interface ProductFunctionsProps {

@@ -18,7 +18,7 @@ export const sampleAspects = [
 ] as const;
 export type SampleAspect = (typeof sampleAspects)[number];
 
-export const sampleLanguages = ['en', 'de'] as const;
+const sampleLanguages = ['en', 'de'] as const;
 export type SampleLanguage = (typeof sampleLanguages)[number];
 
 type AspectPhrases = Readonly<Record<SampleAspect, Phrases>>;

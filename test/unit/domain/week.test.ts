@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addWeeks,
+  calendarDaySchema,
   dayOf,
   daysOfWeek,
   isoWeekSchema,
@@ -30,6 +31,16 @@ describe('isoWeekSchema', () => {
         expect(isoWeekSchema.safeParse(text).success).toBe(/^\d{4}-W\d{2}$/.test(text));
       }),
     );
+  });
+});
+
+describe('calendarDaySchema', () => {
+  it.each(['2026-02-30', '2026-13-01', '2027-02-29', '2026-1-1', 'soon'])('refuses "%s"', (text) => {
+    expect(calendarDaySchema.safeParse(text).success).toBe(false);
+  });
+
+  it('takes a leap day', () => {
+    expect(calendarDaySchema.parse('2028-02-29')).toBe('2028-02-29');
   });
 });
 
