@@ -1,4 +1,3 @@
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import * as z from 'zod';
 import { createConfigReader } from '../../shared/adapters/config/quality-config-file.ts';
@@ -7,8 +6,7 @@ import { createDeliveryLog } from '../../shared/adapters/dynamo/delivery-log.ts'
 import { createHttpSender } from '../../shared/adapters/http/sender.ts';
 import { createMailOutbox } from '../../shared/adapters/mail/outbox.ts';
 import { createSesSender } from '../../shared/adapters/mail/ses.ts';
-import { createSecretsFileReader } from '../../shared/adapters/secrets/secrets-file.ts';
-import { createSecretsManagerReader } from '../../shared/adapters/secrets/secrets-manager.ts';
+import { secretReaderOf } from '../../shared/adapters/secrets/secret-reader.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { readEnvironment, type Environment } from '../../shared/runtime/environment.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
@@ -27,10 +25,7 @@ export function createDeps(env: Environment): NotifyPorts {
   return {
     clock: systemClock,
     config: createConfigReader(QUALITY_CONFIG_FILE),
-    secrets:
-      SECRETS_FILE === undefined
-        ? createSecretsManagerReader(new SecretsManagerClient())
-        : createSecretsFileReader(SECRETS_FILE),
+    secrets: secretReaderOf(SECRETS_FILE),
     // With an outbox this is the embedded stack: a receiver may run beside it.
     http: createHttpSender({ allowLoopback: OUTBOX_FOLDER !== undefined }),
     mail: OUTBOX_FOLDER === undefined ? createSesSender(new SESv2Client()) : createMailOutbox(OUTBOX_FOLDER),
