@@ -146,7 +146,12 @@ describe('the API on the embedded servers', () => {
     const { statusCode, body } = await answer(callOf('GET', `/v1/measures.csv?from=${LAST}`));
     expect(statusCode).toBe(200);
     expect(body).toContain(`"'=Kettle/2 #""ß""&,"`);
-    expect(body.split('\r\n').slice(1, -1).every((row) => row.includes(LAST))).toBe(true);
+    expect(
+      body
+        .split('\r\n')
+        .slice(1, -1)
+        .every((row) => row.includes(LAST)),
+    ).toBe(true);
   });
 
   it('has a scorecard with an owner for every goal', async () => {
