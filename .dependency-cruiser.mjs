@@ -174,6 +174,8 @@ export default {
           '[.]config[.]',
           '[.]d[.]ts$',
           '^infra/[^/]+[.]mjs$',
+          '^infra/write-openapi[.]ts$',
+          '^infra/aws/lambda-credentials[.]ts$',
           '^infra/local/bin[.]mjs$',
           '^test/',
           '[.](json|css|html)$',

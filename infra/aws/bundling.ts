@@ -5,7 +5,11 @@
 export const bundling = {
   target: 'node24',
   minify: true,
-  sourceMap: false,
   mainFields: ['module', 'main'],
   banner: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
+};
+
+/** Modules that are exchanged in every bundle: name to file, from the root of the repository. */
+export const replacedModules = {
+  '@aws-sdk/credential-provider-node': './infra/aws/lambda-credentials.ts',
 };

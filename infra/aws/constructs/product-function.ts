@@ -5,7 +5,7 @@ import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { bundling } from '../bundling.ts';
+import { bundling, replacedModules } from '../bundling.ts';
 
 export interface ProductFunctionProps {
   /** Folder under functions/. */
@@ -60,6 +60,9 @@ export class ProductFunction extends Construct {
         ...bundling,
         format: OutputFormat.ESM,
         bundleAwsSDK: true,
+        esbuildArgs: Object.fromEntries(
+          Object.entries(replacedModules).map(([name, file]) => [`--alias:${name}`, file]),
+        ),
         commandHooks: {
           beforeInstall: () => [],
           beforeBundling: () => [],
