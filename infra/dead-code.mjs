@@ -10,6 +10,7 @@ const entryPoints = [
   /\.d\.ts$/,
   /\/examples\.ts$/,
   /^test\/bench\//,
+  /lambda-credentials\.ts$/,
 ];
 const isTest = (path) => path.startsWith('test/');
 

@@ -1,4 +1,4 @@
-import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
@@ -37,6 +37,7 @@ export class SignalsStack extends Stack {
     const pepper = new Secret(this, 'Pepper', {
       description: 'Keys the hashes of feedback and authors. With another one, nothing is found again',
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: stage.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     const feedback = new WorkQueue(this, 'Feedback', {
       workerTimeout: timeoutOf('score'),

@@ -5,7 +5,7 @@ export const productQuality: Aspect = {
   words: {
     en: `quality material fabric finish design look looks taste flavor flavour tasty delicious sound screen display picture image camera
       build workmanship craftsmanship smell scent texture fit size color colour weight comfort comfortable uncomfortable noise noisy
-      battery seat room bed food meal dish breakfast dinner coffee portion sturdy flimsy cheaply soft stiff
+      battery seat room bed food meal dish breakfast dinner coffee portion sturdy flimsy wobbly cheaply soft stiff
       plastic leather stitching performance ingredients fresh stale decor furniture bathroom legroom lens handle cushion drawer
       ambiance ambience atmosphere dessert sauce meat pizza sushi menu wine drink pillow mattress carpet view clean dirty`,
     de: `qualität material verarbeitung design optik aussehen geschmack klang ton bild bildschirm display kamera stoff geruch größe farbe
@@ -18,8 +18,21 @@ export const productQuality: Aspect = {
     pt: 'qualidade material tecido design aparência sabor som tela imagem câmera cheiro tamanho cor peso conforto confortável barulho bateria assento quarto cama comida prato café porção plástico couro acabamento limpo sujo',
   },
   phrases: {
-    en: ['well made', 'poorly made', 'build quality', 'battery life'],
-    de: ['gut|schlecht verarbeitet'],
+    en: [
+      'well made',
+      'poorly|cheaply made|built|finished',
+      'build quality',
+      'battery life',
+      'feel|feels|felt|look|looks|looked|seem|seems|seemed|sound|sounds _? _? cheap|cheaply',
+      'cheap looking|feeling|plastic|plasticky|material|materials|fabric|construction|quality|build|feel|look|finish',
+      'cheap and|, flimsy|nasty|plasticky|tacky|thin|fragile|weak|wobbly',
+    ],
+    de: [
+      'gut|schlecht|billig verarbeitet|gemacht',
+      'wirkt|wirken|wirkte|wirkten|aussieht|sieht|sehen|fühlt|fühlen sich|etwas|sehr|sehr|aber|insgesamt? _? billig|minderwertig',
+      'billiges|billige|billiger|billigem plastik|material|kunststoff|verarbeitung|qualität|stoff',
+      'billig anfühlt|aussieht|gemacht',
+    ],
   },
   examples: [
     { language: 'en', text: 'The fabric is thin and scratchy.' },

@@ -3,11 +3,11 @@ import type { Aspect } from './aspect.ts';
 export const usability: Aspect = {
   id: 'usability',
   words: {
-    en: `setup install installation installing installed assemble assembly intuitive interface app menu menus navigate navigation button buttons
+    en: `setup install installation installing installed assemble assembly intuitive awkward fiddly finicky cumbersome interface app menu menus navigate navigation button buttons
       instructions manual tutorial confusing complicated usability user-friendly configure configuration login sync pairing settings checkout
       website export learn software update accessible keys wear`,
     de: `einrichtung einrichten installation installieren aufbau aufbauen montage bedienung bedienen bedienbar bedienungsanleitung anleitung intuitiv
-      oberfläche app menü menüs navigation taste tasten kompliziert umständlich übersichtlich unübersichtlich handhabung benutzerfreundlich
+      oberfläche app menü menüs navigation taste tasten kompliziert umständlich unverständlich fummelig unhandlich übersichtlich unübersichtlich handhabung benutzerfreundlich
       anmeldung konfiguration einstellungen software webseite verwirrend`,
     fr: 'installation installer montage interface application appli menu notice mode manuel intuitif compliqué utilisation utiliser réglages bouton logiciel navigation',
     es: 'instalación instalar montaje interfaz aplicación app menú instrucciones manual intuitivo complicado uso configuración botón botones programa navegación',
@@ -18,6 +18,8 @@ export const usability: Aspect = {
   phrases: {
     en: [
       'easy|hard|difficult|simple|easier|harder|impossible|exceedingly to|simple to? use|set|install|assemble|clean|wear|operate|navigate|put|understand',
+      'handle|lid|grip|drawer|cord|strap|door|switch|knob|cap|button|buttons|remote|keys .. awkward|fiddly|clumsy|finicky|cumbersome|confusing|complicated|inconvenient|unintuitive to? _?',
+      'hard|difficult|tricky|impossible|awkward|fiddly|annoying|easy|easier|simple to _',
       'user friendly',
       'ease of use',
       'set up',

@@ -28,19 +28,39 @@ const implicitGap = (mood: number): number => IMPLICIT_REACH * Math.tanh(mood / 
 /** Places of aspect words in each clause. */
 function aspectPlaces(reading: Reading): { aspect: string; at: number }[][] {
   const places: { aspect: string; at: number }[][] = reading.clauses.map(() => []);
+  const phrases = phrasesThat(reading.phrases, 'aspect');
+  const claimed = claimedPlaces(reading.lexemes.length, phrases);
   reading.clauses.forEach(({ from, to }, index) => {
     for (let at = from; at < to; at += 1) {
       const lexeme = reading.lexemes[at];
-      if (lexeme?.kind !== 'word') continue;
+      if (lexeme?.kind !== 'word' || claimed[at] === 1) continue;
       for (const aspect of reading.pack.aspectsOf(lexeme)) places[index]?.push({ aspect, at });
     }
   });
   let clause = 0;
-  for (const { from, meaning } of phrasesThat(reading.phrases, 'aspect')) {
+  for (const { from, meaning } of phrases) {
     while (clause + 1 < reading.clauses.length && from >= (reading.clauses[clause]?.to ?? 0)) clause += 1;
     places[clause]?.push({ aspect: meaning.aspect, at: from });
   }
   return places;
+}
+
+/** A phrase speaks for its words: `feels cheap` is no price, `awkward handle` no material. */
+function claimedPlaces(
+  length: number,
+  phrases: readonly { readonly from: number; readonly to: number }[],
+): Uint8Array {
+  const claimed = new Uint8Array(length);
+  for (const { from, to } of phrases) if (to > from + 1) claimed.fill(1, from, to);
+  return claimed;
+}
+
+/** A start without an aspect leads up to the first one that is named, unless `but` parts the two. */
+function openingAspect({ clauses }: Reading, places: readonly (readonly { aspect: string }[])[]): string {
+  const first = places.findIndex((clause) => clause.length > 0);
+  return first > 0 && clauses[first]?.contrast
+    ? DEFAULT_ASPECT
+    : (places[first]?.[0]?.aspect ?? DEFAULT_ASPECT);
 }
 
 /**
@@ -52,7 +72,7 @@ export function findUnits(reading: Reading, dangerous: ReadonlySet<number>): rea
   const places = aspectPlaces(reading);
   const cues = Map.groupBy(findCues(reading), ({ clause }) => clause);
   const units: Unit[] = [];
-  let last = places.find((clause) => clause.length > 0)?.[0]?.aspect ?? DEFAULT_ASPECT;
+  let last = openingAspect(reading, places);
   reading.clauses.forEach((_, clause) => {
     const named = places[clause] ?? [];
     const explained = (cues.get(clause) ?? []).map((hit) =>

@@ -18,11 +18,11 @@ export const de: LexiconSource = {
       lobenswert mühelos schmackhaft aromatisch saftig knusprig verlässlich robuste übertroffen übertrifft genießen genossen schnäppchen leiser schneller`,
     1: `ok okay ordentlich brauchbar neu hell groß passend genau wie gewohnt immer stets gerne gern jederzeit sofort fix ausreichend
       vollständig original klar flüssig scharf stark kräftig zentral interessant süß günstiger erfüllt hält gespannt`,
-    '-1': `leider klein kleiner dünn eng alt laut teuer schwer hart trocken kalt lang lange nur kaum eigentlich angeblich umständlich kompliziert
+    '-1': `leider klein kleiner dünn eng alt laut teuer schwer hart trocken kalt lang lange nur kaum eigentlich angeblich
       mäßig mittelmäßig durchwachsen gewöhnungsbedürftig warten wartezeit gewartet wieder rücksendung zurückgeschickt zurückgesendet zurück
       retour retoure reklamation reklamiert erwartet gehofft anders fraglich wackelt wackelig lauter langsamer kürzer geruch riecht
       abgenutzt veraltet dunkel sparsam obwohl hinweis plastik teurer schade stumpf`,
-    '-2': `schlecht schlechte schlechter schlechtes mangelhaft enttäuscht enttäuschend defekt kaputt kaputtgegangen fehlerhaft unfreundlich unhöflich
+    '-2': `schlecht schlechte schlechter schlechtes mangelhaft enttäuscht enttäuschend defekt kaputt kaputtgegangen umständlich kompliziert komplizierter unverständlich unlesbar unlogisch fummelig unhandlich unpraktisch unerreichbar fehlerhaft unfreundlich unhöflich
       unverschämt dreckig schmutzig unsauber langsam unbequem unzuverlässig überteuert minderwertig billig billige wertlos unbrauchbar nutzlos
       instabil stinkt gestank schimmel verdreckt kratzer zerkratzt beschädigt zerbrochen gebrochen bricht brach gerissen reißt verbogen
       verspätet verspätung verzögert verzögerung fehlt fehlte fehlten fehlend falsch falsche fehler problem probleme ärger ärgerlich geärgert
@@ -83,7 +83,12 @@ export const de: LexiconSource = {
       'geht|ging|gingen gar? nicht',
       'funktioniert|funktionierte|funktionieren|passt|passen|hält|halten .. nicht',
       'kann man vergessen',
-      'keine antwort|reaktion|rückmeldung',
+      'keine antwort|reaktion|rückmeldung|auskunft',
+      'antwortet|antworten|reagiert|reagieren|meldet|melden|antwortete|reagierte|meldete sich|mir|uns? nicht|nie|niemand|keiner',
+      'nicht|nie|niemand|keiner geantwortet|reagiert|gemeldet|beantwortet|zurückgerufen',
+      'schwer|schwierig|umständlich|mühsam zu _',
+      'gefällt|gefallen mir|uns gar|überhaupt? nicht',
+      'mag|mögen es|das|ihn|sie|die|den? gar|überhaupt? nicht',
       'nicht erreichbar',
       'zurück geschickt|gesendet|gegangen',
       'schon|bereits nach _ _? kaputt|defekt',

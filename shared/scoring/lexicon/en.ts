@@ -25,11 +25,12 @@ export const en: LexiconSource = {
       definitely atmosphere fits everything included range honest calm bargains inexpensive cheaper cleanly location ok okay fine like hot`,
     '-1': `only unfortunately however thin stiff small smaller tiny narrow dated hard old rather barely least except seemed hoped expected
       guess another again finally eventually why nor longer cheaply refurbishment excited claims claimed claim charges
-      charged charge lukewarm bulky heavy heavier confusing complicated limited lacks lacked lack boxy scratchy wait waiting waited
+      charged charge lukewarm bulky heavy heavier limited lacks lacked lack boxy scratchy wait waiting waited
       plasticky plastic mostly apparently maybe questionable return ship cold smell smells chewy oily dry salty thought supposed
       tight tighter shorter slower expensive pricey costly slow except disconnects glitch glitches spotty worn hoping pushy noise dark`,
     '-2': `avoid beware poor noisy uncomfortable weird slow bland stale greasy soggy overcooked undercooked flavorless flimsy flimsier itchy
-      awkward faulty leak leaks leaked leaking cramped overpriced pretentious annoying annoyed frustrating frustrated unhelpful unfriendly rude
+      awkward confusing confused confuses complicated fiddly finicky cumbersome counterintuitive unintuitive snapped snaps loses wobble wobbling
+      rattles rattling squeaks squeaky jams jammed overheats shatter shattered tore tears frayed frays rusty rusted warped crooked faulty leak leaks leaked leaking cramped overpriced pretentious annoying annoyed frustrating frustrated unhelpful unfriendly rude
       tasteless unable unreliable dirty filthy crowded misleading mislead messy lousy mediocre crash crashes crashed crashing freezes frozen
       unresponsive broken broke breaks break stopped fails fail failed failure failing returned returning refund cracked defective defect
       defects scratched ripped torn missing incorrect wrong wrongly sloppy disappointed disappointing disappoint disappoints smelly stink stinks
@@ -38,7 +39,7 @@ export const en: LexiconSource = {
       complain complained damaged damage dated tired shabby rundown musty mouldy moldy mold stained stains ignored ignores ignoring refused
       refuses refuse delayed delays delay late cancelled canceled zero nowhere neither lost stuck strange odd painful hassle dull boring
       buggy bug bugs laggy lag cheap clunky clumsy bitter burnt overcharged hidden error errors nothing sadly dishonest fake wobbly
-      wobbles peeling shrunk shrank faded discolored outdated drafty draughty unclear crushed dented neglected unwelcoming
+      wobbles peeling unanswered unreachable illegible unreadable incomprehensible shrunk shrank faded discolored outdated drafty draughty unclear crushed dented neglected unwelcoming
       overrated hype gimmick gimmicky skimpy lacking sucks suck sucked junk shame pathetic ridiculous regret regretted regrets dead died dies
       meh blah yikes ugh nope`,
     '-3': `awful terrible horrible worst disgusting garbage crap crappy trash rubbish worthless disgrace disgraceful appalling atrocious

@@ -96,6 +96,7 @@ x : wird|werden .. erwartet
 -0.75 price-value : versteckte|zusätzliche kosten|gebühr|gebühren
 0 price-value : man bekommt .. bezahlt
 0 price-value : bekommt was man bezahlt|zahlt
+-0.75 price-value : alte|andere|vorgänger|vorige|letzte .. kostete|kostet|war|ist .. halbe|hälfte|halb|billiger|günstiger so? preis|des|vom|viel|davon?
 0.75 price-value : halbe|hälfte preis|des|vom
 # disappointment and surprise
 -0.75 : enttäuscht|enttäuschend|enttäuschung|enttäuschende|enttäuschender|enttäusche

@@ -35,6 +35,9 @@ export const enReference = `
 0 price-value : you|u get what you|u pay for
 0 price-value : got what i|you|we paid for
 0.75 price-value : half|third|fraction the|of price|cost|the
+-0.75 price-value : old|other|previous|last|original|former|older|competitor|rival|alternative one|ones|model|version|brand? was|is|were|are|cost|costs only|just|about? half|third|fraction|cheaper the|of? price|cost|that?
+-0.75 price-value : half|third|fraction the|of the? price|cost elsewhere|online|at|from|in
+-0.75 price-value : get|got|buy|bought|find|found|available|elsewhere .. for? half|third|fraction the|of price|cost
 0.75 price-value : cheaper than .. competition|others|elsewhere|expected|feared|thought|other|anywhere|store|stores
 -0.75 price-value : more expensive|dearer|pricier|costlier than
 -0.75 price-value : too|so|very|bit|little|quite|way|far|rather|ridiculously|extremely|overly|pretty expensive|pricey|pricy|dear|costly|steep
