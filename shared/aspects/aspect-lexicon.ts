@@ -4,6 +4,7 @@ import { spellings } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import type { Lexeme } from '../text/lexemes.ts';
 import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import type { Aspect } from './aspect.ts';
 import { aspects } from './index.ts';
 
@@ -21,9 +22,11 @@ export function createAspectLexicon(
   settings: readonly AspectSettings[] = [],
 ): AspectLexicon {
   const byStem = new Map<string, readonly string[]>();
+  const exact = new Set<string>();
   const phrases: { phrase: string; aspect: string }[] = [];
   const addWord = (word: string, aspect: string): void => {
     for (const spelling of spellings(word, language)) {
+      exact.add(spelling);
       const key = stem(spelling, language);
       const known = byStem.get(key) ?? none;
       if (!known.includes(aspect)) byStem.set(key, [...known, aspect]);
@@ -50,7 +53,8 @@ export function createAspectLexicon(
       }
     }
   }
-  return { aspectsOf: ({ stem: key }) => byStem.get(key) ?? none, phrases };
+  const speaks = (word: string): boolean => exact.has(word) || !isStopWord(word, language);
+  return { aspectsOf: ({ word, stem: key }) => (speaks(word) ? (byStem.get(key) ?? none) : none), phrases };
 }
 
 const asAspect = (id: (typeof builtInAspects)[number]): Aspect => aspects[id];

@@ -11,7 +11,7 @@ export const productQuality: Aspect = {
     de: `qualität material verarbeitung design optik aussehen geschmack klang ton bild bildschirm display kamera stoff geruch größe farbe
       gewicht komfort bequem unbequem laut leise lautstärke akku sitz zimmer bett essen mahlzeit gericht frühstück kaffee portion stabil
       wackelig plastik leder naht leistung zutaten frisch passform polster griff schublade matratze bezug sauber schmutzig ausstattung`,
-    fr: 'qualité matière tissu design aspect goût son écran image appareil odeur taille couleur poids confort confortable bruit batterie siège chambre lit repas plat petit-déjeuner café portion solide plastique cuir finition cuisine nourriture propre sale',
+    fr: 'qualité matière tissu design aspect goût écran image appareil odeur taille couleur poids confort confortable bruit batterie siège chambre lit repas plat petit-déjeuner café portion solide plastique cuir finition cuisine nourriture propre sale',
     es: 'calidad material tela diseño aspecto sabor sonido pantalla imagen cámara olor tamaño color peso comodidad cómodo ruido batería asiento habitación cama comida plato desayuno café ración plástico cuero acabado limpio sucio',
     it: 'qualità materiale tessuto design aspetto gusto sapore suono schermo immagine fotocamera odore dimensione colore peso comodità comodo rumore batteria sedile camera letto cibo piatto colazione caffè porzione plastica pelle finitura cucina pulito sporco',
     nl: 'kwaliteit materiaal stof ontwerp uiterlijk smaak geluid scherm beeld camera geur maat kleur gewicht comfort comfortabel lawaai accu batterij stoel kamer bed eten gerecht ontbijt koffie portie plastic leer afwerking schoon vies',

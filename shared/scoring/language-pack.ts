@@ -4,6 +4,7 @@ import type { Language } from '../text/language.ts';
 import type { Lexeme } from '../text/lexemes.ts';
 import { PhraseTrie } from '../text/phrase-trie.ts';
 import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { de } from './lexicon/de.ts';
 import { en } from './lexicon/en.ts';
 import { es } from './lexicon/es.ts';
@@ -76,5 +77,6 @@ function valences({ words }: LexiconSource, language: Language): (lexeme: Lexeme
       if (language !== 'en' && spelling.length > 3) byStem.set(stem(spelling, language), Number(valence));
     }
   }
-  return ({ word, stem: root }) => byWord.get(word) ?? byStem.get(root) ?? 0;
+  return ({ word, stem: root }) =>
+    byWord.get(word) ?? (isStopWord(word, language) ? 0 : (byStem.get(root) ?? 0));
 }

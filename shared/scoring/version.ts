@@ -1,7 +1,7 @@
 import type { AspectSettings } from '../config/quality-config.ts';
 
 /** Raise it with any change of a list or rule that can move a score. */
-const SCORER = '1.0.0';
+const SCORER = '1.1.0';
 
 /** `1.0.0`, or `1.0.0+<hash>` with own aspects: their words move scores too. */
 export function scorerVersion(settings: readonly AspectSettings[]): string {

@@ -1,3 +1,4 @@
+import { foldWord } from './fold.ts';
 import type { Language } from './language.ts';
 
 /** Frequent words per language, written for reviews. Words of several languages are shared out by the vote. */
@@ -10,3 +11,18 @@ export const stopWords: Readonly<Record<Language, string>> = {
   nl: 'de het een en is van ik in dat niet op te zijn met voor maar was er heb aan ook die om goed zeer heel je we als bij nog naar dan wel hij geen wat door over deze dit zo erg veel mijn ons al uit kan had werd hebben snel prijs kwaliteit levering wordt bestelling mooi slecht product na twee dagen alles weer nooit altijd meer waren niets alleen tot ze fijn helaas beter dus toch',
   pt: 'o a os as de e é em que não um uma para com do da no na muito por se mais como me eu mas foi ao está bem são meu minha nos das dos também ele ela já isso este esta bom boa ótimo produto qualidade preço entrega chegou só tem quando sem ou pelo pela fui fiquei nada tudo depois ainda até nunca sempre recomendo ruim péssimo dia dias você loja comprei veio melhor pouco',
 };
+
+const folded = new Map<Language, ReadonlySet<string>>();
+
+/**
+ * Whether a folded word is one of the frequent ones. A stemmer may fold such a word onto one that means something:
+ * `sich` onto `sicher`, `schon` onto `schön`.
+ */
+export function isStopWord(word: string, language: Language): boolean {
+  let words = folded.get(language);
+  if (!words) {
+    words = new Set(stopWords[language].split(' ').map((one) => foldWord(one, language)));
+    folded.set(language, words);
+  }
+  return words.has(word);
+}

@@ -24,7 +24,7 @@ export const en: LexiconSource = {
       juicy moist crispy tender available choice choices lots compliments always thanks thank accurate accurately early free options
       definitely atmosphere fits everything included range honest calm bargains inexpensive cheaper cleanly location ok okay fine like hot`,
     '-1': `only unfortunately however thin stiff small smaller tiny narrow dated hard old rather barely least except seemed hoped expected
-      guess another again finally eventually why nor longer cheaply refurbishment excited claims claimed claim charges
+      guess another again finally eventually why nor longer refurbishment excited claims claimed claim charges
       charged charge lukewarm bulky heavy heavier limited lacks lacked lack boxy scratchy wait waiting waited
       plasticky plastic mostly apparently maybe questionable return ship cold smell smells chewy oily dry salty thought supposed
       tight tighter shorter slower expensive pricey costly slow except disconnects glitch glitches spotty worn hoping pushy noise dark`,
@@ -38,7 +38,7 @@ export const en: LexiconSource = {
       inedible unprofessional unacceptable unpleasant understaffed uneven unusable useless waste wasted wasting worse complaint complaints
       complain complained damaged damage dated tired shabby rundown musty mouldy moldy mold stained stains ignored ignores ignoring refused
       refuses refuse delayed delays delay late cancelled canceled zero nowhere neither lost stuck strange odd painful hassle dull boring
-      buggy bug bugs laggy lag cheap clunky clumsy bitter burnt overcharged hidden error errors nothing sadly dishonest fake wobbly
+      cheaply buggy bug bugs laggy lag cheap clunky clumsy bitter burnt overcharged hidden error errors nothing sadly dishonest fake wobbly
       wobbles peeling unanswered unreachable illegible unreadable incomprehensible shrunk shrank faded discolored outdated drafty draughty unclear crushed dented neglected unwelcoming
       overrated hype gimmick gimmicky skimpy lacking sucks suck sucked junk shame pathetic ridiculous regret regretted regrets dead died dies
       meh blah yikes ugh nope`,
