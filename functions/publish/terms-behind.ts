@@ -4,7 +4,7 @@ import { addWeeks, weekRange, type IsoWeek } from '../../shared/domain/week.ts';
 import type { FeedbackReader } from '../../shared/ports/reader.ts';
 import { feedbackOfWeek } from '../../shared/queries/feedback-of-week.ts';
 import { newTerms } from '../../shared/report/new-terms.ts';
-import { kindOfFeedback } from '../../shared/report/series-of-weeks.ts';
+import { seriesKindOf } from '../../shared/domain/series.ts';
 
 const BASELINE_WEEKS = 4;
 /** Enough to tell words apart, little enough for a week of ten thousands. */
@@ -59,6 +59,6 @@ async function readTexts(
   return found.map(({ feedback }) => ({
     text: `${feedback.title ?? ''} ${feedback.text ?? ''}`.slice(0, LONGEST_TEXT),
     source: feedback.source,
-    kind: kindOfFeedback(feedback.kind),
+    kind: seriesKindOf(feedback.kind),
   }));
 }

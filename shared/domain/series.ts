@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FeedbackKind } from './feedback.ts';
 import { isoWeekSchema, type IsoWeek } from './week.ts';
 
 /**
@@ -8,6 +9,11 @@ import { isoWeekSchema, type IsoWeek } from './week.ts';
  */
 export const seriesKinds = ['proportion', 'count', 'rate'] as const;
 export type SeriesKind = (typeof seriesKinds)[number];
+
+/** Feedback becomes a share of feedback (reviews, surveys) or a plain count (complaints). */
+export type CountedKind = 'proportion' | 'count';
+export const seriesKindOf = (kind: FeedbackKind): CountedKind =>
+  kind === 'complaint' ? 'count' : 'proportion';
 
 export interface SeriesWeek {
   readonly week: IsoWeek;

@@ -4,6 +4,7 @@ import type { Publication } from '../domain/publication.ts';
 import type { Quarantined } from '../domain/quarantine.ts';
 import type { Result } from '../domain/result.ts';
 import type { SourceActivity } from '../domain/source-activity.ts';
+import type { SeriesKind } from '../domain/series.ts';
 import type { StoredFeedback } from '../domain/stored-feedback.ts';
 import type { StoredWeek } from '../domain/stored-week.ts';
 import type { IsoWeek } from '../domain/week.ts';
@@ -21,6 +22,8 @@ export interface FeedbackQuery {
   readonly product: string;
   readonly week: IsoWeek;
   readonly source?: string | undefined;
+  /** Only feedback that a series of this kind counts: complaints, or reviews and survey answers. */
+  readonly kind?: SeriesKind | undefined;
   /** Only feedback that mentions the aspect. */
   readonly aspect?: string | undefined;
   /** Only feedback whose gap (on the aspect, else overall) is at or below this, in thousandths. */

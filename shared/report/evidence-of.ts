@@ -1,7 +1,7 @@
 import { ALL_SOURCES, OVERALL } from '../domain/aspect-id.ts';
 import type { PublishedVerdict } from '../domain/signal.ts';
 import { quoteOf, type FoundFeedback } from './quote.ts';
-import { kindOfFeedback } from './series-of-weeks.ts';
+import { seriesKindOf } from '../domain/series.ts';
 import type { Quote } from './weekly-report.ts';
 
 const MOST_EVIDENCE = 5;
@@ -47,7 +47,7 @@ export function evidenceOf(
 
 function isOfSeries({ feedback }: FoundFeedback, verdict: PublishedVerdict): boolean {
   if ((feedback.text ?? '').trim() === '') return false;
-  if (kindOfFeedback(feedback.kind) !== verdict.kind) return false;
+  if (seriesKindOf(feedback.kind) !== verdict.kind) return false;
   if (verdict.source !== ALL_SOURCES && feedback.source !== verdict.source) return false;
   return verdict.aspect === OVERALL || feedback.score.aspects.some(({ aspect }) => aspect === verdict.aspect);
 }

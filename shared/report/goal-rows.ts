@@ -5,7 +5,7 @@ import type { SeriesWeek } from '../domain/series.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import type { IsoWeek } from '../domain/week.ts';
 import { goalRow, type GoalRow } from '../value/scorecard.ts';
-import { kindOfFeedback } from './series-of-weeks.ts';
+import { seriesKindOf } from '../domain/series.ts';
 
 /**
  * The scorecard: one row per goal of a product that is shown, in the order of the configuration.
@@ -33,7 +33,7 @@ const sharesOf = (goal: Goal, weeks: readonly StoredWeek[]): readonly SeriesWeek
   weeks
     .filter(({ product }) => product === goal.product)
     .map((week) => {
-      const cells = cellsOfWeek(week).filter(({ kind }) => kindOfFeedback(kind) === 'proportion');
+      const cells = cellsOfWeek(week).filter(({ kind }) => seriesKindOf(kind) === 'proportion');
       const sum = (aspect: string, pick: 'mentions' | 'defects'): number =>
         cells.filter((cell) => cell.aspect === aspect).reduce((total, cell) => total + cell[pick], 0);
       const exposure = sum(OVERALL, 'mentions');

@@ -38,7 +38,7 @@ export function loudReviews(
     byProduct: loud.map((one) => ({
       product: one.product,
       count: one.gaps.length,
-      query: { product: one.product, week, defects: true },
+      query: { product: one.product, week, gapAtMost: LOUD_GAP / 1000 },
     })),
     sentence: sentenceOf(gaps.length, concerned),
   };

@@ -53,6 +53,7 @@ function feedbackRef(key: SeriesKey, week: IsoWeek, kind: SeriesKind): FeedbackR
     week,
     ...(key.aspect === OVERALL ? {} : { aspect: key.aspect }),
     ...(key.source === ALL_SOURCES ? {} : { source: key.source }),
+    kind,
     ...(kind === 'count' ? {} : { defects: true }),
   };
 }

@@ -1,6 +1,5 @@
 import type { Cell } from '../domain/day-partial.ts';
-import type { FeedbackKind } from '../domain/feedback.ts';
-import type { Series, SeriesWeek } from '../domain/series.ts';
+import { seriesKindOf, type Series, type SeriesWeek } from '../domain/series.ts';
 import { seriesId, type SeriesKey } from '../domain/signal.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import { ALL_SOURCES, OVERALL } from '../domain/aspect-id.ts';
@@ -26,9 +25,6 @@ export interface KeyedSeries {
 /** @example idOfSeries({ product: 'Kettle', aspect: 'delivery', source: 'all' }, 'count') // 'Kettle/delivery/all?count' */
 export const idOfSeries = (key: SeriesKey, kind: ReportedKind): string =>
   kind === 'count' ? `${seriesId(key)}?count` : seriesId(key);
-
-export const kindOfFeedback = (kind: FeedbackKind): ReportedKind =>
-  kind === 'complaint' ? 'count' : 'proportion';
 
 /** Sums of one (kind, source or all, aspect) by week. */
 interface Sums {
@@ -67,7 +63,7 @@ export function seriesOfWeeks(
   for (const week of past) {
     for (const cell of cellsOfWeek(week)) {
       if (!firstSeen.has(cell.source)) firstSeen.set(cell.source, week.week);
-      addCell(strata[kindOfFeedback(cell.kind)], cell, week.week);
+      addCell(strata[seriesKindOf(cell.kind)], cell, week.week);
     }
   }
   const working = workingOf(strata.count, delivered, through);

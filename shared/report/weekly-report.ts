@@ -11,6 +11,10 @@ export interface FeedbackRef {
   readonly week: IsoWeek;
   readonly aspect?: string | undefined;
   readonly source?: string | undefined;
+  /** Only what a series of this kind counts: complaints, or reviews and survey answers. */
+  readonly kind?: SeriesKind | undefined;
+  /** Only feedback whose gap is at or below this, -1..0. */
+  readonly gapAtMost?: number | undefined;
   /** Only feedback with a defect. */
   readonly defects?: true | undefined;
 }

@@ -17,6 +17,9 @@ export const paths = {
   report: (week: string | undefined) => `/v1/weeks/${encodeURIComponent(week ?? 'latest')}/report`,
   points: ({ product, aspect, source, kind }: Place) =>
     withQuery('/v1/series/points', { product, aspect, source, kind }),
-  feedback: ({ product, week, aspect, source, defects, cursor }: Omit<Place, 'page'>, limit: number) =>
-    withQuery('/v1/feedback', { product, week, aspect, source, defects, cursor, limit: String(limit) }),
+  feedback: (place: Omit<Place, 'page'>, limit: number) => {
+    const { product, week, aspect, source, kind, gapAtMost, defects, cursor } = place;
+    const filters = { product, week, aspect, source, kind, gapAtMost, defects, cursor };
+    return withQuery('/v1/feedback', { ...filters, limit: String(limit) });
+  },
 } as const;

@@ -8,6 +8,7 @@ const keys = [
   'aspect',
   'source',
   'kind',
+  'gapAtMost',
   'defects',
   'cursor',
   'view',

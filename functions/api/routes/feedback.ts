@@ -51,6 +51,8 @@ export const feedback = defineRoute({
     week: parameters.weekSchema.default('latest'),
     aspect: parameters.aspectSchema.optional(),
     source: parameters.sourceSchema.optional(),
+    kind: parameters.kindSchema.optional(),
+    gapAtMost: parameters.gapSchema.optional(),
     defects: parameters.flagSchema('Only feedback with a defect (on the aspect, when one is given)'),
     limit: parameters.limitSchema(200, 50),
     cursor: parameters.cursorSchema.optional(),
@@ -58,7 +60,7 @@ export const feedback = defineRoute({
   params: parameters.noParameters,
   response: listSchema(itemSchema),
   example: { data: [feedbackExample], page: { next: null } },
-  async read({ table, config }, { product, week, defects, limit, cursor, ...query }) {
+  async read({ table, config }, { product, week, kind, gapAtMost, defects, limit, cursor, ...query }) {
     const known = (await table.products()).map((one) => one.product);
     if (!known.includes(product)) return unknownProduct(product, known);
     const published = week === 'latest' ? await publishedWeek(table, week) : ok({ week });
@@ -69,7 +71,8 @@ export const feedback = defineRoute({
       week: published.value.week,
       aspect,
       source: query.source === ALL_SOURCES ? undefined : query.source,
-      gapAtMost: defects ? Math.round(config().defectThreshold * 1000) : undefined,
+      kind,
+      gapAtMost: milliGap(gapAtMost, defects ? config().defectThreshold : undefined),
       limit,
       cursor,
     });
@@ -79,6 +82,12 @@ export const feedback = defineRoute({
     return ok({ body: listOf(data, next), fresh: 'not-stored', next });
   },
 });
+
+/** The stricter of two limits, in thousandths. */
+function milliGap(...limits: readonly (number | undefined)[]): number | undefined {
+  const given = limits.filter((limit) => limit !== undefined);
+  return given.length === 0 ? undefined : Math.round(Math.min(...given) * 1000);
+}
 
 const unknownProduct = (product: string, known: readonly string[]) =>
   notFound('There is no feedback on this product: GET /v1/status lists those that are there', {

@@ -13,6 +13,16 @@ export const kindSchema = z
   .enum(seriesKinds, 'must be proportion, count or rate')
   .describe('proportion: defects out of feedback; count: complaints; rate: events per unit');
 
+/** -1..0, as text. */
+export const gapSchema = z
+  .string()
+  .refine(
+    (text) => /^(-?(0(\.\d+)?|1(\.0+)?))$/.test(text) && Number(text) <= 0,
+    'must be a number from -1 to 0',
+  )
+  .transform(Number)
+  .describe('Only feedback whose gap is at or below this, -1 to 0');
+
 export const fromSchema = isoWeekSchema.describe('First week, ISO 8601, included');
 export const toSchema = isoWeekSchema.describe('Last week, ISO 8601, included');
 export const cursorSchema = z.string().min(1, 'must not be empty').describe('`page.next` of the page before');

@@ -10,6 +10,8 @@ export const feedbackRefSchema = z
     week: isoWeekSchema,
     aspect: z.string().optional(),
     source: z.string().optional(),
+    kind: z.enum(seriesKinds).optional(),
+    gapAtMost: z.number().min(-1).max(0).optional(),
     defects: z.literal(true).optional(),
   })
   .meta({

@@ -1,4 +1,5 @@
 import { QueryCommand, type DynamoDBClient, type QueryCommandOutput } from '@aws-sdk/client-dynamodb';
+import { seriesKindOf } from '../../domain/series.ts';
 import { fail, ok } from '../../domain/result.ts';
 import { storedFeedbackSchema, type StoredFeedback } from '../../domain/stored-feedback.ts';
 import type { FeedbackPage, FeedbackQuery, FeedbackReader } from '../../ports/reader.ts';
@@ -51,8 +52,9 @@ async function readPage(
   };
 }
 
-function matches({ source, aspect, gapAtMost }: FeedbackQuery, feedback: StoredFeedback): boolean {
+function matches({ source, kind, aspect, gapAtMost }: FeedbackQuery, feedback: StoredFeedback): boolean {
   if (source !== undefined && feedback.source !== source) return false;
+  if (kind !== undefined && seriesKindOf(feedback.kind) !== kind) return false;
   const score =
     aspect === undefined ? undefined : feedback.score.aspects.find((one) => one.aspect === aspect);
   if (aspect !== undefined && !score) return false;

@@ -25,5 +25,11 @@ export const measureExample = {
   aspectName: 'Delivery',
   source: 'all',
   kind: 'proportion',
-  query: { product: 'Aurora Kettle', week: '2026-W47', aspect: 'delivery', defects: true },
+  query: {
+    product: 'Aurora Kettle',
+    week: '2026-W47',
+    aspect: 'delivery',
+    kind: 'proportion',
+    defects: true,
+  },
 };
