@@ -3,8 +3,7 @@ import type { Direction, VerdictKind } from '../domain/verdict.ts';
 import { svgElement, type Svg } from './svg-element.ts';
 
 /** Every meaning has a shape besides its colour: it survives greyscale print and colour blindness. */
-const pointShapes = ['insufficient', 'common', 'concern', 'improvement', 'neutral'] as const;
-export type PointShape = (typeof pointShapes)[number];
+export type PointShape = 'insufficient' | 'common' | 'concern' | 'improvement' | 'neutral';
 
 /** Which way is good: fewer defects are better; for a neutral measure a change is only a change. */
 export type BetterWhen = 'lower' | 'higher' | 'neutral';

@@ -18,8 +18,7 @@ export const sampleAspects = [
 ] as const;
 export type SampleAspect = (typeof sampleAspects)[number];
 
-const sampleLanguages = ['en', 'de'] as const;
-export type SampleLanguage = (typeof sampleLanguages)[number];
+export type SampleLanguage = 'en' | 'de';
 
 type AspectPhrases = Readonly<Record<SampleAspect, Phrases>>;
 
