@@ -14,5 +14,6 @@ const stage: Stage = stages[wanted];
 new SignalsStack(app, `quality-signals-${stage.id}`, {
   stage,
   config: readDeploymentConfig(stage.configFile, `cdk.out/quality-${stage.id}.json`),
+  terminationProtection: stage.keepData,
   description: 'quality-signals: customer feedback in, weekly quality signals out',
 });

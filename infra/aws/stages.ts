@@ -10,6 +10,11 @@ export interface Stage {
   readonly rawRetentionDays: number;
   /** Tokens of this issuer may read the API; without one, callers sign with IAM. Nothing is ever open. */
   readonly reader?: { readonly issuer: string; readonly audience: readonly string[] };
+  /**
+   * Calls of `receive` at the same time, at most and guaranteed: a flood of unsigned calls costs no more than this, and
+   * an import takes nothing from webhooks. The account must have a quota for it (new accounts have 10 in all).
+   */
+  readonly webhookConcurrency?: number;
   /** Receives the alarms of the operators. */
   readonly alarmEmail?: string;
 }
@@ -28,6 +33,7 @@ export const stages = {
     keepData: true,
     logRetentionDays: 90,
     rawRetentionDays: 90,
+    webhookConcurrency: 20,
   },
 } as const satisfies Record<string, Stage>;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { stages, type StageId } from '../../infra/aws/stages.ts';
+import { stages, type Stage, type StageId } from '../../infra/aws/stages.ts';
+import { securityHeaders } from '../../infra/local/http/security-headers.ts';
 import { resourcesOf, type Resource } from '../support/synthesised.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -104,19 +105,35 @@ describe.each(ids)('the stack of %s', (id) => {
       'GET /healthz',
       'GET /openapi.json',
       'GET /v1/hooks/{source}',
+      'HEAD /healthz',
+      'HEAD /openapi.json',
       'HEAD /v1/hooks/{source}',
       'POST /v1/hooks/{source}',
     ]);
     const guarded = ofType('AWS::ApiGatewayV2::Route').filter(
       ([, one]) => one['AuthorizationType'] !== 'NONE',
     );
-    expect(guarded.length).toBeGreaterThan(0);
+    expect(guarded.map(([, one]) => one['RouteKey'])).toEqual(['GET /v1/{proxy+}', 'HEAD /v1/{proxy+}']);
     for (const [, one] of guarded) expect(['AWS_IAM', 'JWT']).toContain(one['AuthorizationType']);
   });
 
-  it('limits how fast anybody may call', () => {
+  it('limits how fast anybody may call, and how much of it is worked on at once', () => {
     const stage = find('AWS::ApiGatewayV2::Stage');
     expect(stage.Properties['DefaultRouteSettings']).toMatchObject({ ThrottlingRateLimit: 200 });
+    const { webhookConcurrency }: Stage = stages[id];
+    const receive = functions.find(([, one]) => text(one['FunctionName']).endsWith('-receive"'));
+    expect(receive?.[1]['ReservedConcurrentExecutions']).toBe(webhookConcurrency);
+  });
+
+  it('logs calls without what may be secret in their address', () => {
+    const log = text(find('AWS::ApiGatewayV2::Stage').Properties['AccessLogSettings']);
+    expect(log).toContain('$context.routeKey');
+    expect(log).not.toMatch(/context[.](path|identity|error|authorizer)|querystring/i);
+  });
+
+  it('gives an export the whole time of a call', () => {
+    const sizes = ofType('AWS::Lambda::EventSourceMapping').map(([name, one]) => [name, one['BatchSize']]);
+    expect(sizes.filter(([, size]) => size === 1)).toMatchObject([[expect.stringContaining('import'), 1]]);
   });
 
   it('says the address of every webhook source', () => {
@@ -135,6 +152,34 @@ describe.each(ids)('the stack of %s', (id) => {
       expect(alarms.some(([, one]) => text(one['Dimensions']).includes(`"${name}"`))).toBe(true);
     }
     for (const [, one] of alarms) expect(one['AlarmActions']).toBeDefined();
+  });
+
+  it('notices what fails without an error of a function: 5xx, and work that nobody does', () => {
+    const metrics = ofType('AWS::CloudWatch::Alarm').map(([, one]) => one['MetricName']);
+    expect(metrics.filter((name) => name === '5xx')).toHaveLength(1);
+    expect(metrics.filter((name) => name === 'ApproximateAgeOfOldestMessage')).toHaveLength(3);
+  });
+
+  it('lets alarms reach the people: a policy of the topic replaces the default one', () => {
+    const { Statement } = find('AWS::SNS::TopicPolicy').Properties['PolicyDocument'] as {
+      readonly Statement: readonly Properties[];
+    };
+    expect(Statement).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Allow',
+        Action: 'sns:Publish',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+      }),
+    );
+  });
+
+  it('serves the dashboard with the headers that the browser tests run under', () => {
+    const policy = text(find('AWS::CloudFront::ResponseHeadersPolicy').Properties).toLowerCase();
+    const named = ['content-security-policy', 'cross-origin-opener-policy', 'permissions-policy'];
+    expect(Object.keys(securityHeaders)).toEqual(expect.arrayContaining(named));
+    // The other headers are switches of the CDN, without a value of ours.
+    const values = Object.entries(securityHeaders).filter(([name]) => name !== 'x-content-type-options');
+    for (const [, value] of values) expect(policy).toContain(value.toLowerCase());
   });
 
   it('runs roll-up and publish by the clock of the business', () => {

@@ -18,8 +18,14 @@ interface CdkFile {
   readonly context: Readonly<Record<string, unknown>>;
 }
 
-/** The app of one stage with the flags of cdk.json, without bundling the functions. */
-export function appOf(id: StageId): {
+/**
+ * The app of one stage with the flags of cdk.json, without bundling the functions.
+ * @param change what `quality.yaml` would say instead
+ */
+export function appOf(
+  id: StageId,
+  change: Partial<DeploymentConfig> = {},
+): {
   readonly app: App;
   readonly stack: SignalsStack;
   readonly config: DeploymentConfig;
@@ -28,17 +34,20 @@ export function appOf(id: StageId): {
   const folder = mkdtempSync(join(tmpdir(), 'synth-'));
   const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] }, outdir: folder });
   const stage: Stage = stages[id];
-  const config = readDeploymentConfig(stage.configFile, join(folder, 'quality.json'));
+  const config = { ...readDeploymentConfig(stage.configFile, join(folder, 'quality.json')), ...change };
   return { app, stack: new SignalsStack(app, `quality-signals-${id}`, { stage, config }), config };
 }
 
 /** All resources of one stage by their logical id. */
-export function resourcesOf(id: StageId): {
+export function resourcesOf(
+  id: StageId,
+  change: Partial<DeploymentConfig> = {},
+): {
   readonly resources: ReadonlyMap<string, Resource>;
   readonly outputs: Readonly<Record<string, unknown>>;
   readonly config: DeploymentConfig;
 } {
-  const { stack, config } = appOf(id);
+  const { stack, config } = appOf(id, change);
   const template = Template.fromStack(stack).toJSON() as {
     readonly Resources: Readonly<Record<string, Resource>>;
     readonly Outputs: Readonly<Record<string, unknown>>;

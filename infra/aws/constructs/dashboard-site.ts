@@ -35,6 +35,8 @@ const contentSecurityPolicy = [
 export class DashboardSite extends Construct {
   readonly bucket: Bucket;
   readonly url: string;
+  /** Id for `aws cloudfront create-invalidation`, after new files came. */
+  readonly distributionId: string;
 
   constructor(scope: Construct, id: string, props: DashboardSiteProps) {
     super(scope, id);
@@ -65,12 +67,24 @@ export class DashboardSite extends Construct {
       },
       additionalBehaviors: { '/v1/*': api, '/healthz': api, '/openapi.json': api },
     });
+    this.distributionId = distribution.distributionId;
     this.url = `https://${distribution.distributionDomainName}`;
   }
 }
 
 const securityHeaders = (scope: Construct): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'Headers', {
+    customHeadersBehavior: {
+      customHeaders: [
+        { header: 'cross-origin-opener-policy', value: 'same-origin', override: true },
+        { header: 'cross-origin-resource-policy', value: 'same-origin', override: true },
+        {
+          header: 'permissions-policy',
+          value: 'camera=(), geolocation=(), microphone=()',
+          override: true,
+        },
+      ],
+    },
     securityHeadersBehavior: {
       contentSecurityPolicy: { contentSecurityPolicy, override: true },
       contentTypeOptions: { override: true },

@@ -34,7 +34,11 @@ export const allowSend = (to: IGrantable, queue: WithArn<'queueArn'>): void => {
   allow(to, ['sqs:SendMessage'], [queue.queueArn]);
 };
 
-/** @param folder first part of the keys */
+/**
+ * Who reads may list as well: without that, S3 says 403 instead of 404 for an object that is gone, and a missing file
+ * would look like a failure of the infrastructure.
+ * @param folder first part of the keys
+ */
 export const allowObjects = (
   to: IGrantable,
   bucket: WithArn<'bucketArn'>,
@@ -46,6 +50,12 @@ export const allowObjects = (
     actions.map((action) => `s3:${action}`),
     [`${bucket.bucketArn}/${folder}/*`],
   );
+  if (actions.includes('GetObject')) allow(to, ['s3:ListBucket'], [bucket.bucketArn]);
+};
+
+/** A secret of the stack. */
+export const allowSecret = (to: IGrantable, secret: WithArn<'secretArn'>): void => {
+  allow(to, ['secretsmanager:GetSecretValue'], [secret.secretArn]);
 };
 
 /** Secrets by name; Secrets Manager puts six letters of its own behind it. */

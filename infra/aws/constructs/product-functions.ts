@@ -25,6 +25,8 @@ export interface ProductFunctionsProps {
   readonly stage: string;
   readonly logRetention: RetentionDays;
   readonly configFile: string;
+  /** See `Stage.webhookConcurrency`. */
+  readonly webhookConcurrency?: number;
   /** What each function's deps.ts asks for. */
   readonly environment: Readonly<Record<FunctionName, Readonly<Record<string, string>>>>;
 }
@@ -35,10 +37,18 @@ export class ProductFunctions extends Construct {
 
   constructor(scope: Construct, id: string, props: ProductFunctionsProps) {
     super(scope, id);
-    const { stage, logRetention, configFile, environment } = props;
+    const { stage, logRetention, configFile, environment, webhookConcurrency } = props;
     this.#functions = new Map(
       functionNames.map((name) => {
-        const own = { name, stage, logRetention, configFile, environment: environment[name], ...sizes[name] };
+        const own = {
+          name,
+          stage,
+          logRetention,
+          configFile,
+          environment: environment[name],
+          ...sizes[name],
+          ...(name === 'receive' && webhookConcurrency ? { reservedConcurrency: webhookConcurrency } : {}),
+        };
         return [name, new ProductFunction(this, name, own)];
       }),
     );

@@ -24,6 +24,8 @@ export class Schedules extends Construct {
       retentionPeriod: Duration.days(14),
     });
     const timeZone = TimeZone.of(props.timeZone);
+    // The next minute does what this one left: calls must not pile up behind a slow one.
+    props.rollUp.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(1) });
     new Schedule(this, 'RollUp', {
       description: 'Adds up the days that changed',
       schedule: ScheduleExpression.rate(Duration.minutes(1)),

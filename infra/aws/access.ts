@@ -1,0 +1,54 @@
+import type { Stack } from 'aws-cdk-lib';
+import {
+  allowDirtyIndex,
+  allowEvents,
+  allowMail,
+  allowObjects,
+  allowSecret,
+  allowSecrets,
+  allowSend,
+  allowTable,
+} from './constructs/permissions.ts';
+import type { ProductFunctions } from './constructs/product-functions.ts';
+import type { DeploymentConfig } from './deployment-config.ts';
+import type { Store } from './store.ts';
+
+/** What each function may do: the calls that its code makes, and no other. test/infra/access.test.ts compares them. */
+export function allowAccess(
+  stack: Stack,
+  functions: ProductFunctions,
+  { table, bucket, bus, pepper, feedback, notify }: Store,
+  config: DeploymentConfig,
+): void {
+  const receive = functions.get('receive');
+  allowObjects(receive, bucket, 'bodies', ['PutObject']);
+  allowSend(receive, feedback.queue);
+  allowSecrets(stack, receive, config.sourceSecrets);
+
+  const importing = functions.get('import');
+  allowObjects(importing, bucket, 'exports', ['GetObject']);
+  allowObjects(importing, bucket, 'rejected', ['PutObject']);
+  allowSend(importing, feedback.queue);
+  allowTable(importing, table, ['PutItem', 'Query']);
+
+  const score = functions.get('score');
+  allowTable(score, table, ['GetItem', 'PutItem', 'UpdateItem', 'Query', 'Scan']);
+  allowObjects(score, bucket, 'bodies', ['GetObject', 'PutObject']);
+  allowSecret(score, pepper);
+
+  const rollUp = functions.get('roll-up');
+  allowTable(rollUp, table, ['Query', 'UpdateItem']);
+  allowDirtyIndex(rollUp, table);
+
+  const publish = functions.get('publish');
+  allowTable(publish, table, ['GetItem', 'PutItem', 'DeleteItem', 'Query']);
+  allowSend(publish, notify.queue);
+  allowEvents(publish, bus);
+
+  const telling = functions.get('notify');
+  allowTable(telling, table, ['GetItem', 'PutItem']);
+  allowSecrets(stack, telling, config.channelSecrets);
+  allowMail(stack, telling, config.mailFrom);
+
+  allowTable(functions.get('api'), table, ['GetItem', 'Query']);
+}
