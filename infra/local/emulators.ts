@@ -1,5 +1,5 @@
 // Child process: DynamoDB (dynalite), SQS and S3 (fauxqs) on ports of 127.0.0.1. Lives as long as its parent.
-import type { IncomingMessage } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
 import diagnostics from 'node:diagnostics_channel';
 import { join } from 'node:path';
 import type { AddressInfo, Socket } from 'node:net';
@@ -54,23 +54,34 @@ const startQueues = (folder: string | undefined): Promise<FauxqsServer> =>
   });
 
 /**
- * Nobody works on a message when we start: what a killed worker had in its hands is visible at once,
- * not after the visibility time. Done through the receipt handles, as a worker would.
+ * Nobody works on a message when we start: what a killed worker had in its hands comes again after a second,
+ * not after the visibility time. Done through the receipt handles, as a worker would. Not 0 seconds: fauxqs 2.4.1
+ * with storage on disk forgets such a message until its next start.
  */
 async function releaseMessages(queues: FauxqsServer): Promise<void> {
   for (const queue of ['feedback', 'import', 'notify']) {
     const found = queues.inspectQueue(queue);
     for (const { receiptHandle } of found?.messages.inflight ?? []) {
-      await fetch(queues.address, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/x-amz-json-1.0',
-          'x-amz-target': 'AmazonSQS.ChangeMessageVisibility',
-        },
-        body: JSON.stringify({ QueueUrl: found?.url, ReceiptHandle: receiptHandle, VisibilityTimeout: 0 }),
+      await callSqs(queues.port, 'ChangeMessageVisibility', {
+        QueueUrl: found?.url,
+        ReceiptHandle: receiptHandle,
+        VisibilityTimeout: 1,
       });
     }
   }
+}
+
+/** Not with `fetch`: its headers are those of a web page, which we refuse. */
+function callSqs(port: number, action: string, input: object): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `AmazonSQS.${action}` };
+    request({ host: '127.0.0.1', port, method: 'POST', headers }, (answer) => {
+      answer.resume();
+      answer.once('end', resolve);
+    })
+      .once('error', reject)
+      .end(JSON.stringify(input));
+  });
 }
 
 async function run(): Promise<void> {

@@ -72,14 +72,14 @@ describe('quality-signals import', () => {
     const broken = join(folder.path, 'broken.csv');
     await writeFile(
       broken,
-      'Review ID,Product,Stars,Review,Date\nx-1,Our kettle,5,Good,2026-07-01\nx-2,Our kettle,9,=cmd(),not a date\n,,,,\nx-3,Our kettle,4,Fine,2026-07-02\n',
+      'Review ID,Product,Stars,Review,Date\nx-1,Our kettle,5,Good,2026-07-01\n=cmd(),Our kettle,9,Bad,not a date\n,,,,\nx-3,Our kettle,4,Fine,2026-07-02\n',
     );
     const { code, out } = await call('import', '--source', 'our-shop', '--json', broken);
     expect(code).toBe(1);
     expect(countsSchema.parse(JSON.parse(out))).toMatchObject({ created: 2, rejected: 1 });
     const rejected = await readFile(`${broken}.rejected.csv`, 'utf8');
     expect(rejected).toMatch(/^line,reason,raw\r?\n3,/);
-    expect(rejected).not.toMatch(/(^|,|")=cmd/m);
+    expect(rejected).not.toMatch(/(^|,|,")=cmd/m);
   });
 
   it('names the columns that were found when a mapped one is missing', async () => {
@@ -106,7 +106,7 @@ describe('quality-signals import', () => {
   it.each([
     [['--source', 'our-shop', 'nowhere.csv'], 1, 'Cannot import nowhere.csv (ENOENT)'],
     [['--source', 'trustpilt'], 2, 'did you mean trustpilot?'],
-    [['--source', 'Our Shop'], 2, '--source must be 1 to 64 lower-case letters'],
+    [['--source', 'Shop of Ours!'], 2, '--source must be 1 to 64 lower-case letters'],
     [['--source', 'standard-webhooks'], 1, 'comes as a webhook, not as a file'],
   ])('refuses %j in one sentence', async (args, code, sentence) => {
     const files = args.length > 2 ? [] : [file];
