@@ -14,6 +14,7 @@ export type App = Hono<Types>;
 
 const paths = [...routes.map(({ path }) => path), OPENAPI_PATH];
 
+/** On every answer: a browser that opens it by itself runs nothing of it. */
 const headers: Readonly<Record<string, string>> = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'",
   'x-content-type-options': 'nosniff',
@@ -33,6 +34,12 @@ export function createApp(ports: ApiPorts): App {
     context.res.headers.set('x-request-id', context.env.requestId);
   });
   app.use(etag());
+  addReading(app, ports);
+  addRefusals(app, ports);
+  return app;
+}
+
+function addReading(app: App, ports: ApiPorts): void {
   for (const route of routes) {
     app.get(route.path, async ({ req, env }) => {
       const url = new URL(req.url);
@@ -42,23 +49,17 @@ export function createApp(ports: ApiPorts): App {
         : problemResponse(answer.error, env.requestId);
     });
   }
-  app.get(
-    OPENAPI_PATH,
-    () =>
-      new Response(openApiText(), {
-        headers: { 'content-type': 'application/json', 'cache-control': 'public, max-age=3600' },
-      }),
-  );
+  const openApiHeaders = { 'content-type': 'application/json', 'cache-control': 'public, max-age=3600' };
+  app.get(OPENAPI_PATH, () => new Response(openApiText(), { headers: openApiHeaders }));
+}
+
+/** Methods, paths and failures that no route answers. */
+function addRefusals(app: App, { log }: ApiPorts): void {
   for (const path of paths) {
-    app.all(path, ({ env, req }) =>
-      problemResponse(
-        { status: 405, detail: `Cannot ${req.method} ${path}: only GET works here` },
-        env.requestId,
-        {
-          allow: 'GET, HEAD',
-        },
-      ),
-    );
+    app.all(path, ({ env, req }) => {
+      const detail = `Cannot ${req.method} ${path}: only GET works here`;
+      return problemResponse({ status: 405, detail }, env.requestId, { allow: 'GET, HEAD' });
+    });
   }
   app.notFound(({ env, req }) => {
     const detail = `There is nothing at ${req.path}${didYouMean(req.path, paths)}; see ${OPENAPI_PATH}`;
@@ -66,9 +67,8 @@ export function createApp(ports: ApiPorts): App {
   });
   app.onError((error, { env, req }) => {
     const { requestId } = env;
-    ports.log.error('not answered', { requestId, route: req.routePath, status: 500, error });
+    log.error('not answered', { requestId, route: req.routePath, status: 500, error });
     const detail = 'Something went wrong on our side: try again, and quote the request id if it stays';
     return problemResponse({ status: 500, detail }, requestId);
   });
-  return app;
 }

@@ -1,15 +1,13 @@
-import * as z from 'zod';
+import { problemSchema, responseSchemas, schemaOf, type Json } from './json-schemas.ts';
 import { PRODUCT_VERSION } from './product-version.ts';
 import { routes } from './routes/index.ts';
-import type { Route } from './routes/route.ts';
+import type { Parameters, Route } from './routes/route.ts';
 
 export const OPENAPI_PATH = '/openapi.json';
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** The description of the API (OpenAPI 3.1), made from the registry: it cannot differ from what is answered. */
 export function openApiDocument(): Json {
-  const { bodies, components } = responseSchemas();
+  const { bodies, components } = responseSchemas(routes);
   return {
     openapi: '3.1.1',
     info: {
@@ -24,7 +22,18 @@ export function openApiDocument(): Json {
     paths: Object.fromEntries(
       routes.map((route) => [openApiPath(route.path), { [route.method]: operation(route, bodies) }]),
     ),
-    components: { schemas: { ...components, Problem: problemSchema } },
+    security: [{}, { bearer: [] }],
+    components: {
+      schemas: { ...components, Problem: problemSchema },
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'Where the deployment names an issuer of tokens; without one callers sign with AWS IAM. None locally.',
+        },
+      },
+    },
   };
 }
 
@@ -33,27 +42,6 @@ let text: string | undefined;
 export const openApiText = (): string => (text ??= JSON.stringify(openApiDocument()));
 
 const openApiPath = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
-
-/** Schemas with an id become components, all in one pass so that each is there once. */
-function responseSchemas(): { readonly bodies: Json; readonly components: Json } {
-  const shape = Object.fromEntries(routes.map(({ operationId, response }) => [operationId, response]));
-  const { properties = {}, $defs = {} } = schemaOf(z.strictObject(shape));
-  return { bodies: properties, components: $defs };
-}
-
-/** JSON Schema 2020-12 of what goes over the wire. Objects stay open: a field that is added breaks nobody. */
-function schemaOf(schema: z.ZodType): { readonly properties?: Json; readonly $defs?: Json } {
-  const made = z.toJSONSchema(schema, {
-    target: 'draft-2020-12',
-    io: 'input',
-    override: ({ jsonSchema }) => {
-      delete jsonSchema.additionalProperties;
-      delete jsonSchema.id;
-    },
-  });
-  const { $schema: _, ...rest } = made;
-  return JSON.parse(JSON.stringify(rest).replaceAll('"#/$defs/', '"#/components/schemas/')) as Json;
-}
 
 function operation(route: Route, bodies: Json): Json {
   const { operationId, summary, description, mediaType, example } = route;
@@ -76,35 +64,16 @@ function operation(route: Route, bodies: Json): Json {
   };
 }
 
-const parameters = (schema: z.ZodObject, place: 'path' | 'query'): readonly Json[] =>
+const parameters = (schema: Parameters, place: 'path' | 'query'): readonly Json[] =>
   Object.entries(schema.shape).map(([name, value]) => {
-    const { description, ...rest } = schemaOf(value as z.ZodType) as Json;
+    const { description, default: _, ...rest } = schemaOf(value);
+    const absent = value.safeParse(undefined);
+    const usual = absent.success && absent.data !== undefined ? { default: absent.data } : {};
     return {
       name,
       in: place,
-      required: place === 'path' || !(value as z.ZodType).safeParse(undefined).success,
+      required: !absent.success,
       ...(description === undefined ? {} : { description }),
-      schema: rest,
+      schema: { ...rest, ...usual },
     };
   });
-
-const problemSchema: Json = {
-  type: 'object',
-  description: 'Problem details (RFC 9457)',
-  required: ['type', 'title', 'status', 'requestId'],
-  properties: {
-    type: { type: 'string' },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    detail: { type: 'string' },
-    requestId: { type: 'string' },
-    errors: {
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['parameter', 'detail'],
-        properties: { parameter: { type: 'string' }, detail: { type: 'string' } },
-      },
-    },
-  },
-};

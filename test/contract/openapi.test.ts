@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { openApiDocument } from '../../functions/api/openapi.ts';
 import { routes } from '../../functions/api/routes/index.ts';
 
@@ -17,6 +18,38 @@ describe('docs/openapi.json', () => {
     );
     expect(referred.length).toBeGreaterThan(10);
     expect(referred.filter((name) => !(name in components.schemas))).toEqual([]);
+  });
+});
+
+describe('parameters in the document', () => {
+  const { paths } = z
+    .object({
+      paths: z.record(
+        z.string(),
+        z.object({ get: z.object({ parameters: z.array(z.looseObject({ name: z.string() })) }) }),
+      ),
+    })
+    .parse(JSON.parse(committed));
+  const parameter = (path: string, name: string) =>
+    paths[path]?.get.parameters.find((one) => one.name === name);
+
+  it('say what must be given, and what holds when nothing is', () => {
+    expect(parameter('/v1/series/points', 'product')).toMatchObject({ in: 'query', required: true });
+    expect(parameter('/v1/series/points', 'source')).toMatchObject({
+      required: false,
+      schema: { default: 'all' },
+    });
+    expect(parameter('/v1/weeks/{week}/report', 'week')).toMatchObject({ in: 'path', required: true });
+  });
+
+  it('are numbers where numbers are meant', () => {
+    expect(parameter('/v1/feedback', 'limit')?.['schema']).toEqual({
+      type: 'integer',
+      minimum: 1,
+      maximum: 200,
+      default: 50,
+    });
+    expect(parameter('/v1/feedback', 'gapAtMost')?.['schema']).toMatchObject({ type: 'number', maximum: 0 });
   });
 });
 

@@ -17,6 +17,8 @@ export async function getJson<T>(path: string, signal: AbortSignal): Promise<Res
   try {
     const response = await fetch(path, {
       signal,
+      // An import or an erasure may have changed a week that is final: ask each time, the ETag makes it cheap.
+      cache: 'no-cache',
       headers: {
         accept: 'application/json',
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),

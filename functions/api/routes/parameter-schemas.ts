@@ -21,7 +21,12 @@ export const gapSchema = z
     'must be a number from -1 to 0',
   )
   .transform(Number)
-  .describe('Only feedback whose gap is at or below this, -1 to 0');
+  .meta({
+    type: 'number',
+    minimum: -1,
+    maximum: 0,
+    description: 'Only feedback whose gap is at or below this',
+  });
 
 export const fromSchema = isoWeekSchema.describe('First week, ISO 8601, included');
 export const toSchema = isoWeekSchema.describe('Last week, ISO 8601, included');
@@ -46,7 +51,6 @@ export const limitSchema = (most: number, usual: number) =>
       type: 'integer',
       minimum: 1,
       maximum: most,
-      default: usual,
       description: 'Most items of a page',
     });
 

@@ -16,7 +16,8 @@ export interface Reading<Body> {
   readonly fileName?: string | undefined;
 }
 
-type Parameters = z.ZodObject;
+/** Parameters come as text: each schema reads it. */
+export type Parameters = z.ZodObject<Readonly<Record<string, z.ZodType>>>;
 
 interface RouteSpec<Body, Query extends Parameters, Params extends Parameters> {
   /** `:name` stands for a parameter of `params`. */
