@@ -29,7 +29,7 @@ describe.skipIf(!isThere)('real complaints (needs QUALITY_SIGNALS_EVENTS)', () =
       const map = join(folder.path, 'bank.yaml');
       await writeFile(
         map,
-        'externalId: Complaint ID\noccurredAt: Date received\ntitle: Issue\ntext: Sub-issue\nkind: { value: complaint }\n',
+        'externalId: Complaint ID\noccurredAt: Date received\nproduct: Product\ntitle: Issue\ntext: Sub-issue\nkind: { value: complaint }\n',
       );
       const args = [
         'import',

@@ -7,7 +7,7 @@ import { jobIdOf } from '../../../shared/adapters/job-id.ts';
 import type { ImportCounts } from '../../../shared/domain/import-job.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import { announceObject } from '../announce-object.ts';
-import type { Io } from '../command.ts';
+import { Refused, type Io } from '../command.ts';
 import { followJob } from '../follow-job.ts';
 import type { OpenData } from '../open-data.ts';
 import { createProgress, type Progress } from '../progress.ts';
@@ -83,5 +83,10 @@ async function saveRejected(data: OpenData, id: string, path: string): Promise<v
   const { BUCKET_NAME } = namesOf(data.environment);
   const object = await createObjectStore(data.clients.s3, BUCKET_NAME).open(`rejected/${id}.csv`);
   if (!object) throw new Error('Cannot save the rejected rows: their object must be in the bucket');
-  await writeFile(path, object.body);
+  await writeFile(path, object.body).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new Refused(
+      `Cannot write ${path} (${code}): the folder of an imported file must be writable for its rejected rows`,
+    );
+  });
 }
