@@ -123,7 +123,11 @@ export default {
       from: { path: '^infra/aws/' },
       to: {
         path: '^(shared|functions|infra)/',
-        pathNot: ['^infra/(aws|config)/', '^shared/(domain|config|sources|channels)/'],
+        pathNot: [
+          '^infra/(aws|config)/',
+          '^infra/content-security-policy[.]ts$',
+          '^shared/(domain|config|sources|channels)/',
+        ],
       },
     },
     {

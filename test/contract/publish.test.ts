@@ -5,15 +5,10 @@ import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createHandler as createNotify } from '../../functions/notify/handler.ts';
 import { createHandler as createPublish } from '../../functions/publish/handler.ts';
-import { createFeedbackReader } from '../../shared/adapters/dynamo/feedback-reader.ts';
 import { createFeedbackTable } from '../../shared/adapters/dynamo/feedback-table.ts';
-import { createJudgedSeries } from '../../shared/adapters/dynamo/judged-series.ts';
-import { createProducts } from '../../shared/adapters/dynamo/products.ts';
 import { createPublications } from '../../shared/adapters/dynamo/publications.ts';
-import { createQuarantine } from '../../shared/adapters/dynamo/quarantine.ts';
+import { createReportReaders } from '../../shared/adapters/dynamo/report-readers.ts';
 import { createRollUpTable } from '../../shared/adapters/dynamo/roll-up-table.ts';
-import { createSourceActivity } from '../../shared/adapters/dynamo/source-activity.ts';
-import { createWeekReader } from '../../shared/adapters/dynamo/week-reader.ts';
 import { qualityConfigSchema, type QualityConfig } from '../../shared/config/quality-config.ts';
 import { foldDay } from '../../shared/domain/fold-day.ts';
 import { revisionOf } from '../../shared/domain/stored-feedback.ts';
@@ -77,18 +72,7 @@ async function store(list: readonly KeyedFeedback[], all: readonly KeyedFeedback
   }
 }
 
-const readers = () => {
-  const parts = [embedded.dynamo, embedded.names.TABLE_NAME] as const;
-  return {
-    ...createProducts(...parts),
-    ...createWeekReader(...parts),
-    ...createFeedbackReader(...parts),
-    ...createPublications(...parts),
-    ...createSourceActivity(...parts),
-    ...createQuarantine(...parts),
-    ...createJudgedSeries(...parts),
-  };
-};
+const readers = () => createReportReaders(embedded.dynamo, embedded.names.TABLE_NAME);
 
 async function deliverNotices(): Promise<number> {
   const { Messages = [] } = await embedded.sqs.send(

@@ -14,22 +14,12 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { contentSecurityPolicy } from '../../content-security-policy.ts';
 
 export interface DashboardSiteProps {
   /** Host of the HTTP API: served under the same address, so the page may talk to nobody else. */
   readonly apiDomain: string;
 }
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
 
 /** A private bucket behind a CDN, with the API under the same address. The files come with `aws s3 sync`. */
 export class DashboardSite extends Construct {

@@ -1,13 +1,4 @@
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { contentSecurityPolicy } from '../../content-security-policy.ts';
 
 /** On every answer: review text is hostile, so a page of ours runs nothing but our own script. */
 export const securityHeaders: Readonly<Record<string, string>> = {
