@@ -7,13 +7,6 @@ export interface SchedulerOptions {
   readonly timeZone: () => string;
 }
 
-export interface Scheduler {
-  /** Something was stored: roll up and publish soon. */
-  activity(): void;
-  /** Resolves when a run that is under way is done. */
-  close(): Promise<void>;
-}
-
 const QUIET_MS = 400;
 /** A long import is rolled up now and then on its way, the less often the longer that takes. */
 const LONGEST_WAIT_MS = 15_000;
@@ -24,59 +17,69 @@ const HOUR_MS = 3_600_000;
  * Stands for EventBridge Scheduler: rolls up and publishes when the queues have been quiet for a moment after some
  * activity, and at every full hour of the business time zone, since weeks end and become final without any feedback.
  */
-export function startScheduler({ refresh, isQuiet, timeZone }: SchedulerOptions): Scheduler {
-  let closed = false;
-  let running: Promise<void> = Promise.resolve();
-  let soon: NodeJS.Timeout | undefined;
-  let waitingSince: number | undefined;
-  let lastRunMs = 0;
+export class Scheduler {
+  readonly #options: SchedulerOptions;
+  #closed = false;
+  #running: Promise<void> = Promise.resolve();
+  #soon: NodeJS.Timeout | undefined;
+  #hourly: NodeJS.Timeout | undefined;
+  #waitingSince: number | undefined;
+  #lastRunMs = 0;
 
-  const run = async (publish: boolean): Promise<void> => {
+  constructor(options: SchedulerOptions) {
+    this.#options = options;
+    this.#everyHour();
+  }
+
+  /** Something was stored: roll up and publish soon. */
+  activity(): void {
+    if (this.#closed) return;
+    this.#waitingSince ??= performance.now();
+    this.#soon ??= setTimeout(() => {
+      this.#running = this.#wake();
+    }, QUIET_MS);
+  }
+
+  /** Resolves when a run that is under way is done. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearTimeout(this.#soon);
+    clearTimeout(this.#hourly);
+    await this.#running;
+    await this.#options.refresh.idle();
+  }
+
+  async #wake(): Promise<void> {
+    this.#soon = undefined;
+    if (await this.#options.isQuiet().catch(() => false)) return this.#run(true);
+    const waited = performance.now() - (this.#waitingSince ?? performance.now());
+    if (waited > Math.max(LONGEST_WAIT_MS, WAIT_PER_RUN * this.#lastRunMs)) {
+      this.#waitingSince = performance.now();
+      await this.#run(false);
+    }
+    this.activity();
+  }
+
+  /** A half-read export is rolled up, but not told to anybody. */
+  async #run(publish: boolean): Promise<void> {
+    const { refresh } = this.#options;
     const start = performance.now();
-    if (publish) waitingSince = undefined;
+    if (publish) this.#waitingSince = undefined;
     await (publish ? refresh.now() : refresh.rollUpOnly()).catch(() => {
       // Said already; what is left to do lies in the table, and the next run finds it.
     });
-    lastRunMs = performance.now() - start;
-  };
-  const wake = async (): Promise<void> => {
-    soon = undefined;
-    if (await isQuiet().catch(() => false)) return run(true);
-    const waited = performance.now() - (waitingSince ?? performance.now());
-    if (waited > Math.max(LONGEST_WAIT_MS, WAIT_PER_RUN * lastRunMs)) {
-      waitingSince = performance.now();
-      await run(false);
-    }
-    activity();
-  };
-  const activity = (): void => {
-    if (closed) return;
-    waitingSince ??= performance.now();
-    soon ??= setTimeout(() => {
-      running = wake();
-    }, QUIET_MS);
-  };
-  let hourly: NodeJS.Timeout | undefined;
-  const everyHour = (): void => {
-    hourly = setTimeout(
+    this.#lastRunMs = performance.now() - start;
+  }
+
+  #everyHour(): void {
+    this.#hourly = setTimeout(
       () => {
-        running = running.then(() => run(true));
-        everyHour();
+        this.#running = this.#running.then(() => this.#run(true));
+        this.#everyHour();
       },
-      msToFullHour(Date.now(), timeZone()),
+      msToFullHour(Date.now(), this.#options.timeZone()),
     );
-  };
-  everyHour();
-  return {
-    activity,
-    async close() {
-      closed = true;
-      clearTimeout(soon);
-      clearTimeout(hourly);
-      await running;
-      await refresh.idle();
-    },
-  };
+  }
 }
 
 /** Milliseconds to the next full hour on the clocks of a time zone: some zones are 30 or 45 minutes off. */

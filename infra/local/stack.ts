@@ -5,7 +5,7 @@ import { loadWorkers, type Workers } from './handlers.ts';
 import type { Provisioned } from './provision.ts';
 import { waitingMessages } from './queue-depth.ts';
 import { createRefresh } from './refresh.ts';
-import { startScheduler } from './scheduler.ts';
+import { Scheduler } from './scheduler.ts';
 import { startServers, VISIBILITY_SECONDS, type ServerOptions, type Servers } from './servers.ts';
 
 export interface StackOptions extends ServerOptions {
@@ -34,7 +34,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
   const sources: EventSource[] = [];
   const isQuiet = async (): Promise<boolean> =>
     sources.every((source) => source.busy() === 0) && (await waitingMessages(clients.sqs, names)) === 0;
-  const scheduler = startScheduler({ refresh, isQuiet, timeZone: () => config().timeZone });
+  const scheduler = new Scheduler({ refresh, isQuiet, timeZone: () => config().timeZone });
   const afterBatch = (): void => {
     scheduler.activity();
   };

@@ -19,25 +19,24 @@ export interface ImportOptions {
   readonly files: readonly string[];
 }
 
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const specs = {
+  source: text,
+  type: text,
+  product: text,
+  'product-field': text,
+  kind: text,
+  map: text,
+  data: text,
+  'dry-run': flag,
+  json: flag,
+  quiet: flag,
+};
+
 /** @throws WrongCall, or Refused when a file cannot be read */
 export async function importOptions(args: readonly string[]): Promise<ImportOptions> {
-  const options = parseOptions(
-    'import',
-    args,
-    {
-      source: { type: 'string' },
-      type: { type: 'string' },
-      product: { type: 'string' },
-      'product-field': { type: 'string' },
-      kind: { type: 'string' },
-      map: { type: 'string' },
-      data: { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      json: { type: 'boolean' },
-      quiet: { type: 'boolean' },
-    },
-    'some',
-  );
+  const options = parseOptions('import', args, specs, 'some');
   const source = options.text('source');
   if (source === undefined) {
     throw new WrongCall(
