@@ -170,10 +170,9 @@ export const productPhrases: Readonly<
       reliability: {
         good: ['The kettle boils quickly and reliably.'],
         defect: [
-          'The lid hinge broke after a few weeks.',
           'The kettle leaks at the spout and is useless now.',
-          'The lid hinge snapped, it no longer closes.',
           'It started leaking and then it broke completely.',
+          'The switch failed after a month, it does not boil any more.',
         ],
       },
       usability: {
@@ -184,10 +183,7 @@ export const productPhrases: Readonly<
     de: {
       reliability: {
         good: ['Der Kocher funktioniert zuverlässig.'],
-        defect: [
-          'Das Scharnier am Deckel ist nach kurzer Zeit gebrochen.',
-          'Der Kocher ist undicht, leider defekt.',
-        ],
+        defect: ['Der Kocher ist undicht, leider defekt.', 'Der Schalter ist kaputt, er kocht nicht mehr.'],
       },
     },
   },
@@ -240,6 +236,17 @@ export const productPhrases: Readonly<
       },
     },
   },
+};
+
+/** What the bad batch of kettles is about: said of nothing before. */
+export const batchDefects: Readonly<Record<SampleLanguage, readonly string[]>> = {
+  en: [
+    'The lid hinge broke after a few days.',
+    'The lid hinge snapped, it is broken and useless.',
+    'Second kettle with a broken hinge.',
+    'The hinge of the lid broke, very disappointing.',
+  ],
+  de: ['Das Scharnier am Deckel ist sofort gebrochen.', 'Scharnier defekt, der Deckel ist kaputt.'],
 };
 
 /** Opens a review; says nothing of an aspect. */

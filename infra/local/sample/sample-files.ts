@@ -1,7 +1,7 @@
 import { furiousReview, hazardReview, sampleAspects, sampleProducts, type SampleProduct } from './phrases.ts';
 import { pick, poisson, seededRandom } from './random.ts';
 import { complaintText, reviewText } from './sample-text.ts';
-import { LAST_MONDAY, sourceStories, stories, WEEKS, type SourceStory } from './world.ts';
+import { isBadBatch, LAST_MONDAY, sourceStories, stories, WEEKS, type SourceStory } from './world.ts';
 
 const SEED = 20_261_124;
 const DAY_MS = 86_400_000;
@@ -64,7 +64,11 @@ function reviewsOf(
   return Array.from({ length: poisson(story.reviewsPerWeek * source.share, random) }, (_, index) => {
     const language = random() < source.germanShare ? 'de' : 'en';
     const defects = sampleAspects.filter((aspect) => random() < story.defectRate(aspect, week));
-    const { text, stars } = reviewText(product, language, defects, random);
+    const { text, stars } = reviewText(
+      { product, language, isBadBatch: isBadBatch(product, week) },
+      defects,
+      random,
+    );
     const id = `${source.id}-${String(week)}-${String(sampleProducts.indexOf(product))}-${String(index)}`;
     return { ...headOf(id, product, week, random), stars, text, language };
   });
@@ -83,7 +87,7 @@ function complaintsOf(product: SampleProduct, week: number, random: () => number
     const id = `ticket-${String(week)}-${String(sampleProducts.indexOf(product))}-${String(index)}`;
     return {
       ...headOf(id, product, week, random),
-      text: complaintText(product, language, aspect, random),
+      text: complaintText({ product, language, isBadBatch: isBadBatch(product, week) }, aspect, random),
       language,
     };
   });

@@ -35,6 +35,10 @@ const steady: Readonly<Record<SampleAspect, number>> = {
 const ramp = (week: number, start: number, weeks: number, from: number, end: number): number =>
   from + (end - from) * Math.max(0, Math.min(1, (week - start + 1) / weeks));
 
+/** A batch of kettles with a weak lid hinge is sold in the last three weeks. */
+export const isBadBatch = (product: SampleProduct, week: number): boolean =>
+  product === 'Aurora Kettle' && week >= WEEKS - 3;
+
 /**
  * What happens in the sample, on purpose:
  * 1. Kettle, reliability: a true special cause, a bad batch of lid hinges in the last three weeks.
@@ -48,14 +52,15 @@ export const stories: Readonly<Record<SampleProduct, ProductStory>> = {
   'Aurora Kettle': {
     reviewsPerWeek: 48,
     complaintsPerWeek: 4,
-    defectRate: (aspect, week) => (aspect === 'reliability' && week >= WEEKS - 3 ? 0.3 : steady[aspect]),
+    defectRate: (aspect, week) =>
+      aspect === 'reliability' && isBadBatch('Aurora Kettle', week) ? 0.3 : steady[aspect],
   },
   'Nimbus Vacuum': {
     reviewsPerWeek: 56,
     complaintsPerWeek: 6,
     defectRate: (aspect, week) => {
       if (aspect === 'price-value') return 0.3;
-      if (aspect === 'usability') return ramp(week, WEEKS - 12, 12, 0.07, 0.17);
+      if (aspect === 'usability') return ramp(week, WEEKS - 12, 12, 0.06, 0.2);
       return steady[aspect];
     },
   },
