@@ -6,7 +6,9 @@ import { feedbackOfWeek } from '../../shared/queries/feedback-of-week.ts';
 import { newTerms } from '../../shared/report/new-terms.ts';
 import { seriesKindOf } from '../../shared/domain/series.ts';
 
-const BASELINE_WEEKS = 4;
+const BASELINE_WEEKS = 8;
+/** A problem that lasts longer is described by its last weeks. */
+const LONGEST_FOCUS_WEEKS = 8;
 /** Enough to tell words apart, little enough for a week of ten thousands. */
 const MOST_TEXTS = 400;
 const LONGEST_TEXT = 2_000;
@@ -17,7 +19,7 @@ interface Told {
   readonly kind: 'proportion' | 'count';
 }
 
-/** Words that are new behind a concern: its week against the 4 weeks before. Texts are read once per run. */
+/** Words that are new behind a concern: the weeks since it began against the 8 weeks before. Texts are read once per run. */
 export function createTermsReader(reader: FeedbackReader) {
   const kept = new Map<string, Promise<readonly Told[]>>();
   const textsOf = (product: string, aspect: string, week: IsoWeek): Promise<readonly Told[]> => {
@@ -33,13 +35,24 @@ export function createTermsReader(reader: FeedbackReader) {
     for (const verdict of signals) {
       if (verdict.direction === 'down') continue;
       const { product, aspect, week } = verdict;
-      const weeks = weekRange(addWeeks(week, -BASELINE_WEEKS), week);
-      const texts = await Promise.all(weeks.map((one) => textsOf(product, aspect, one)));
-      const own = texts.map((list) => list.filter((one) => isOf(verdict, one)).map(({ text }) => text));
-      terms.set(keyOf(verdict), newTerms(own.at(-1) ?? [], own.slice(0, -1).flat()));
+      const start = beginOf(verdict);
+      const textsIn = async (first: IsoWeek, last: IsoWeek): Promise<readonly string[]> => {
+        const lists = await Promise.all(weekRange(first, last).map((one) => textsOf(product, aspect, one)));
+        return lists.flat().flatMap((one) => (isOf(verdict, one) ? [one.text] : []));
+      };
+      const before = await textsIn(addWeeks(start, -BASELINE_WEEKS), addWeeks(start, -1));
+      terms.set(keyOf(verdict), newTerms(await textsIn(start, week), before));
     }
     return (verdict) => terms.get(keyOf(verdict)) ?? [];
   };
+}
+
+/** First week that speaks for the concern: its onset, else the deciding window. */
+function beginOf({ week, onset, windowWeeks = 1 }: PublishedVerdict): IsoWeek {
+  const window = addWeeks(week, 1 - windowWeeks);
+  const earliest = addWeeks(week, 1 - LONGEST_FOCUS_WEEKS);
+  const start = onset !== undefined && onset < window ? onset : window;
+  return start < earliest ? earliest : start;
 }
 
 const keyOf = ({ product, aspect, source, kind }: PublishedVerdict): string =>

@@ -136,7 +136,7 @@ export const de: Words = {
   ownerNone: 'noch niemand',
   of: (events, exposure) => `${events} von ${exposure}`,
   events: (count) => plural(count, 'Beschwerde', 'Beschwerden'),
-  newWords: 'Neue Wörter dieser Woche',
+  newWords: 'Neue Wörter',
   seeChart: 'Diagramm ansehen',
   seeFeedback: (count) => `Die ${count} dahinter lesen`,
   sameCause: 'Bewegt sich aus derselben Ursache',

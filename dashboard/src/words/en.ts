@@ -103,7 +103,7 @@ export const en = {
   ownerNone: 'no owner yet',
   of: (events: string, exposure: string) => `${events} of ${exposure}`,
   events: (count: number) => plural(count, 'complaint', 'complaints'),
-  newWords: 'Words new this week',
+  newWords: 'New words',
   seeChart: 'See the chart',
   seeFeedback: (count: string) => `Read the ${count} behind it`,
   sameCause: 'Moves for the same cause',

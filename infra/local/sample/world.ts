@@ -59,7 +59,7 @@ export const stories: Readonly<Record<SampleProduct, ProductStory>> = {
     reviewsPerWeek: 56,
     complaintsPerWeek: 6,
     defectRate: (aspect, week) => {
-      if (aspect === 'price-value') return 0.3;
+      if (aspect === 'price-value') return 0.4;
       if (aspect === 'usability') return ramp(week, WEEKS - 12, 12, 0.06, 0.2);
       return steady[aspect];
     },

@@ -22,7 +22,7 @@ export function signalCard(item: SignalItem): Markup {
   return markup`<section class="card ${tone}">
 <div class="title">${trusted(variationIcon(tone, { size: 40 }))}<div><h3>${measureName(item)}</h3><p>${item.explanation}</p></div></div>
 <p class="meta">${factsOf(item)}</p>
-${item.newTerms.length > 0 ? markup`<h4>Words that are new this week</h4><ul class="terms">${item.newTerms.map((term) => markup`<li>${term}</li>`)}</ul>` : nothing}
+${item.newTerms.length > 0 ? markup`<h4>New words</h4><ul class="terms">${item.newTerms.map((term) => markup`<li>${term}</li>`)}</ul>` : nothing}
 ${chartOf(item)}
 ${item.also.length > 0 ? markup`<p class="small">The same cause also shows in ${item.also.map(measureName).join('; ')}.</p>` : nothing}
 ${quotes(tone === 'concern' ? 'What customers say, most typical first' : 'What customers say now', item.evidence)}
