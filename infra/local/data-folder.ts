@@ -95,7 +95,8 @@ export async function ensureSecrets(folder: DataFolder, names: readonly string[]
   const missing = [PEPPER_SECRET, ...names].filter((name) => !Object.hasOwn(known, name));
   if (missing.length === 0) return;
   const made = Object.fromEntries(missing.map((name) => [name, newSecret(name)]));
-  await writeFile(`${folder.secretsFile}.draft`, '', { mode: 0o600 });
+  // The file that is renamed at the end: nobody else may read it, not even for a moment.
+  await writeFile(`${folder.secretsFile}.part`, '', { mode: 0o600 });
   await writeFileWhole(folder.secretsFile, `${JSON.stringify({ ...known, ...made }, null, 2)}\n`);
   await chmod(folder.secretsFile, 0o600);
 }
