@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { UpdateItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { storedFeedbackSchema } from '../../domain/stored-feedback.ts';
 import type { CalendarDay } from '../../domain/week.ts';
@@ -18,6 +19,9 @@ import {
 } from './keys.ts';
 import { queryAll } from './query-all.ts';
 
+/** Items that are parsed before others get their turn: a webhook must not wait for a day of thousands. */
+const ITEMS_AT_ONCE = 40;
+
 /** The recompute protocol on DynamoDB. */
 export const createRollUpTable = (client: DynamoDBClient, TableName: string): RollUpTable => ({
   listDirty: (limit) => listDirty(client, TableName, limit),
@@ -37,7 +41,10 @@ export const createRollUpTable = (client: DynamoDBClient, TableName: string): Ro
       },
       ConsistentRead: true,
     });
+    let read = 0;
     for await (const item of items) {
+      read += 1;
+      if (read % ITEMS_AT_ONCE === 0) await setImmediate();
       if (item['body'] && wanted.has(dayOfFeedbackItem(textOf(item, 'sk')))) {
         yield readJsonItem(storedFeedbackSchema, item);
       }
