@@ -53,8 +53,11 @@ export function createAspectLexicon(
       }
     }
   }
-  const speaks = (word: string): boolean => exact.has(word) || !isStopWord(word, language);
-  return { aspectsOf: ({ word, stem: key }) => (speaks(word) ? (byStem.get(key) ?? none) : none), phrases };
+  const aspectsOf = ({ word, stem: key }: Lexeme): readonly string[] => {
+    const found = byStem.get(key);
+    return found && (exact.has(word) || !isStopWord(word, language)) ? found : none;
+  };
+  return { aspectsOf, phrases };
 }
 
 const asAspect = (id: (typeof builtInAspects)[number]): Aspect => aspects[id];

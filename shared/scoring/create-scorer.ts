@@ -10,11 +10,11 @@ import { readFeedback } from './read-feedback.ts';
 import type { Reading } from './reading.ts';
 import type { ScoreInput, Scorer } from './scorer.ts';
 import { createScoringPack, type ScoringPack } from './scoring-pack.ts';
-import { squeeze, textMood } from './sentiment.ts';
+import { squeeze } from './sentiment.ts';
 import { scorerVersion } from './version.ts';
 
-/** Sentiment nearer to 0 than this, in thousandths, is neutral. */
-const NEUTRAL = 100;
+/** Sentiment nearer to 0 than this, in thousandths, is neutral: by lexicon and rules, and as a probability. */
+const NEUTRAL = { byRules: 100, byTable: 250 };
 
 /** Cases of language trust: own lists in full, own lists in short, unknown, foreign. */
 const trustOf = (language: string): number => {
@@ -46,19 +46,18 @@ function scoreFeedback(
   const reading = readFeedback(input, packOf);
   const stars = starsOf(input.rating);
   const byStars = stars === undefined ? undefined : ratingGap(stars);
-  const words = reading.lexemes.filter(({ kind }) => kind !== 'mark').length;
   const hazards = findHazards(reading);
-  const mood = textMood(reading.moods, reading.clauses, words);
-  const units = withOther(reading, findUnits(reading, new Set(hazards.map(({ clause }) => clause))), words);
-  const sentiment = words === 0 && stars !== undefined ? ratingSentiment(stars) : mood;
+  const units = withOther(reading, findUnits(reading, new Set(hazards.map(({ clause }) => clause))));
+  const { words, text } = reading;
+  const sentiment = words === 0 && stars !== undefined ? ratingSentiment(stars) : text;
   return {
     scorer: version,
     language: reading.language,
-    sentiment: { score: milli(sentiment), label: labelOf(milli(sentiment)) },
+    sentiment: { score: milli(sentiment), label: labelOf(milli(sentiment), reading) },
     gap: milli(meanGap(units, byStars)),
     aspects: scoreAspects(units, {
       ratingGap: byStars,
-      textSentiment: mood,
+      textSentiment: text,
       clauseSentiment: (clause) => squeeze(reading.moods[clause] ?? 0),
       trust: trustOf(reading.language),
     }),
@@ -67,15 +66,16 @@ function scoreFeedback(
 }
 
 /** Words without any aspect or feeling are still feedback: they go to `other`. */
-function withOther(reading: Reading, units: readonly Unit[], words: number): readonly Unit[] {
-  const isEmpty = units.length === 0 && words >= 3 && reading.clauses.length > 0;
+function withOther(reading: Reading, units: readonly Unit[]): readonly Unit[] {
+  const isEmpty = units.length === 0 && reading.words >= 3 && reading.clauses.length > 0;
   if (!isEmpty) return units;
   return [{ aspect: 'other', clause: 0, explicit: false, gap: 0, weight: 0.1, evidence: [] }];
 }
 
 const milli = (value: number): number => Math.round(Math.max(-1, Math.min(1, value)) * 1000) + 0;
 
-function labelOf(score: number): Score['sentiment']['label'] {
-  if (score >= NEUTRAL) return 'positive';
-  return score <= -NEUTRAL ? 'negative' : 'neutral';
+function labelOf(score: number, { pack, words }: Reading): Score['sentiment']['label'] {
+  const neutral = pack.table && words > 0 ? NEUTRAL.byTable : NEUTRAL.byRules;
+  if (score >= neutral) return 'positive';
+  return score <= -neutral ? 'negative' : 'neutral';
 }

@@ -77,6 +77,10 @@ function valences({ words }: LexiconSource, language: Language): (lexeme: Lexeme
       if (language !== 'en' && spelling.length > 3) byStem.set(stem(spelling, language), Number(valence));
     }
   }
-  return ({ word, stem: root }) =>
-    byWord.get(word) ?? (isStopWord(word, language) ? 0 : (byStem.get(root) ?? 0));
+  return ({ word, stem: root }) => {
+    const exact = byWord.get(word);
+    if (exact !== undefined) return exact;
+    const related = byStem.get(root);
+    return related === undefined || isStopWord(word, language) ? 0 : related;
+  };
 }

@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '../text/language.ts';
 import { toLexemes } from '../text/lexemes.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { splitClauses } from './clauses.ts';
+import { feelByRules, feelByTable } from './feelings.ts';
 import { phrasesThat, type Reading } from './reading.ts';
 import type { ScoreInput } from './scorer.ts';
 import type { ScoringPack } from './scoring-pack.ts';
@@ -15,19 +16,20 @@ const MAX_TITLE_LENGTH = 500;
 export function readFeedback(input: ScoreInput, packOf: (language: Language) => ScoringPack): Reading {
   const title = tokenize((input.title ?? '').slice(0, MAX_TITLE_LENGTH));
   const text = tokenize((input.text ?? '').slice(0, MAX_TEXT_LENGTH));
-  const language = detectLanguage([...title, ...text], input.language);
-  const read = isLanguage(language) ? language : 'en';
-  const pack = packOf(read);
-  const titleLexemes = toLexemes(title, read);
-  const lexemes = [...titleLexemes, ...toLexemes(text, read)];
+  const language = detectLanguage(title.length > 0 ? [...title, ...text] : text, input.language);
+  const pack = packOf(isLanguage(language) ? language : 'en');
+  const titleLexemes = toLexemes(title, pack.language);
+  const lexemes = titleLexemes.concat(toLexemes(text, pack.language));
   const titleEnd = titleLexemes.length;
   const clauses = splitClauses(lexemes, pack.isContrast, titleEnd);
   const phrases = pack.phrases.match(lexemes);
-  const feelings = phrasesThat(phrases, 'sentiment').map(({ from, to, meaning }) => ({
+  const valences = phrasesThat(phrases, 'sentiment').map(({ from, to, meaning }) => ({
     from,
     to,
     meaning: meaning.valence,
   }));
-  const moods = clauseMoods(lexemes, clauses, feelings, pack);
-  return { language, read, lexemes, titleEnd, clauses, phrases, moods, pack };
+  const words = lexemes.reduce((count, { kind }) => (kind === 'mark' ? count : count + 1), 0);
+  const read = { lexemes, clauses, moods: clauseMoods(lexemes, clauses, valences, pack), pack };
+  const feelings = pack.table ? feelByTable(read, words, pack.table) : feelByRules(read, words);
+  return { ...feelings, language, lexemes, titleEnd, clauses, phrases, words, pack };
 }

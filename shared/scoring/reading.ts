@@ -1,23 +1,21 @@
-import type { Language } from '../text/language.ts';
 import type { Lexeme } from '../text/lexemes.ts';
 import type { PhraseMatch } from '../text/phrase-trie.ts';
 import type { Clause } from './clauses.ts';
+import type { Feelings } from './feelings.ts';
 import type { Meaning } from './meaning.ts';
 import type { ScoringPack } from './scoring-pack.ts';
 
 /** A feedback as the scorer sees it: title and text in one list of lexemes, cut into clauses. */
-export interface Reading {
+export interface Reading extends Feelings {
   /** As it is reported: any primary tag or `und`. */
   readonly language: string;
-  /** Whose lists are used. */
-  readonly read: Language;
   readonly lexemes: readonly Lexeme[];
   /** Place of the first lexeme of the text; those before are the title's. */
   readonly titleEnd: number;
   readonly clauses: readonly Clause[];
   readonly phrases: readonly PhraseMatch<Meaning>[];
-  /** Mood per clause, open scale. */
-  readonly moods: readonly number[];
+  /** Lexemes that are no marks. */
+  readonly words: number;
   readonly pack: ScoringPack;
 }
 

@@ -112,7 +112,7 @@ function isMostlyShouted(lexemes: readonly Lexeme[]): boolean {
 }
 
 /** What comes before `but` counts less. */
-const BEFORE_CONTRAST = 0.6;
+export const BEFORE_CONTRAST = 0.6;
 const TITLE_WEIGHT = 1.5;
 
 /** Sum over the text, and a squeeze into -1..+1 that knows its length. */

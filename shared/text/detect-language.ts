@@ -41,12 +41,22 @@ export function detectLanguage(tokens: readonly Token[], hint?: string): string 
   for (const { kind, word } of tokens) {
     if (kind !== 'word') continue;
     if ((words += 1) > MAX_WORDS) break;
-    for (const part of word.includes("'") ? [word, ...word.split("'")] : [word]) {
-      const vote = votes.get(foldWord(part, 'en'));
-      if (vote) for (const language of languages) tally[language] += vote[language];
-    }
+    count(word, tally);
+    if (word.includes("'")) for (const part of word.split("'")) count(part, tally);
   }
   return decide(tally, hinted, words);
+}
+
+function count(word: string, tally: Record<Language, number>): void {
+  const vote = votes.get(foldWord(word, 'en'));
+  if (!vote) return;
+  tally.en += vote.en;
+  tally.de += vote.de;
+  tally.fr += vote.fr;
+  tally.es += vote.es;
+  tally.it += vote.it;
+  tally.nl += vote.nl;
+  tally.pt += vote.pt;
 }
 
 function decide(

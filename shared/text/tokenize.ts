@@ -126,8 +126,9 @@ export function tokenize(text: string): Token[] {
     if (kind === CharClass.letter || kind === CharClass.digit) {
       const { end, plain, letters } = wordEnd(text, at);
       const raw = text.slice(at, Math.min(end, at + 2 * MAX_TOKEN_LENGTH));
-      const token = { word: normalWord(raw, plain), start: at, end, shouted: letters && isShouted(raw) };
-      if (token.word !== '') tokens.push({ ...token, kind: letters ? 'word' : 'number' });
+      const word = normalWord(raw, plain);
+      const shouted = letters && isShouted(raw);
+      if (word !== '') tokens.push({ word, kind: letters ? 'word' : 'number', start: at, end, shouted });
       at = end;
       continue;
     }

@@ -163,6 +163,7 @@ export const enPhrases: LexiconSource['phrases'] = {
   ],
   '-3': [
     'never again',
+    'day|days|week|weeks|month|months|hour|hours|far|very|too late',
     'never buy|go|return|come|use|order|stay|fly|eat|shop',
     'rip off',
     'ripped off',

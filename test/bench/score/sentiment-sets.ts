@@ -77,6 +77,11 @@ interface Row {
 }
 
 const rowFigures = (name: string, { auc: ours, f1, naturalAuc, naturalF1 }: Row): Figure[] => [
-  { name: `${name}: AUC`, value: ours, unit: '', note: `natural ${naturalAuc.toFixed(3)}` },
-  { name: `${name}: macro-F1`, value: f1, unit: '', note: `natural ${naturalF1.toFixed(3)}` },
+  { name: `${name}: AUC, seen in training`, value: ours, unit: '', note: `natural ${naturalAuc.toFixed(3)}` },
+  {
+    name: `${name}: macro-F1, seen in training`,
+    value: f1,
+    unit: '',
+    note: `natural ${naturalF1.toFixed(3)}`,
+  },
 ];

@@ -24,6 +24,7 @@ describe('createScorer().score() finds the complaint about one aspect', () => {
     ['en', 'usability', 'The drawer is fiddly to open.'],
     ['en', 'support', 'Customer service never answered my emails.'],
     ['en', 'support', 'The hotline did not reply.'],
+    ['en', 'delivery', 'The parcel arrived a week late.'],
     ['en', 'price-value', 'For a vacuum at this price I expected better suction.'],
     ['en', 'price-value', 'Too expensive, the old one was half the price.'],
     ['en', 'price-value', 'I found the same lamp for half the price elsewhere.'],

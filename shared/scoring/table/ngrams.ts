@@ -1,0 +1,65 @@
+import type { Lexeme } from '../../text/lexemes.ts';
+
+/** What n-grams need to know of a language. */
+interface NegationWords {
+  readonly isNegator: (word: string) => boolean;
+  readonly isContrast: (word: string) => boolean;
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** Words that a negation marks. */
+const NEGATION_SCOPE = 4;
+/** Marks that are n-grams themselves; all others but the comma only part words. */
+const speaking = new Set(['!', '?']);
+
+/** 32-bit FNV-1a over the char codes. */
+function hashWord(word: string, seed = FNV_OFFSET): number {
+  let hash = seed;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
+  return hash | 0;
+}
+
+const START = hashWord('^');
+const NUMBER = hashWord('#');
+const NOT = hashWord('not');
+const MARKED = hashWord('NOT_');
+
+/** Key of two in a row; not the same in the other order. */
+const pair = (first: number, second: number): number => {
+  const mixed = Math.imul(Math.imul(first, 31) ^ second, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) | 0;
+};
+
+/**
+ * Keys of the words and pairs of words of some lexemes, each with its place. A word within four after a negation is
+ * another word (`NOT_good`); all negations are one word to the pair they start.
+ */
+export function eachNgram(
+  lexemes: readonly Lexeme[],
+  { isNegator, isContrast }: NegationWords,
+  visit: (key: number, at: number) => void,
+): void {
+  let before = START;
+  let scope = 0;
+  for (let at = 0; at < lexemes.length; at += 1) {
+    const lexeme = lexemes[at];
+    if (!lexeme) break;
+    const { kind, word } = lexeme;
+    if (kind === 'mark') {
+      if (word === ',') continue;
+      scope = 0;
+      if (speaking.has(word)) visit(hashWord(word), at);
+      before = START;
+      continue;
+    }
+    if (kind === 'word' && isContrast(word)) scope = 0;
+    const plain = kind === 'number' ? NUMBER : hashWord(word);
+    const key = scope > 0 && kind === 'word' ? pair(MARKED, plain) : plain;
+    visit(key, at);
+    visit(pair(before, key), at);
+    const negates = kind === 'word' && isNegator(word);
+    before = negates ? NOT : plain;
+    scope = negates ? NEGATION_SCOPE : Math.max(0, scope - 1);
+  }
+}
