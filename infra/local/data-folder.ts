@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { access, chmod, constants, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import { writeFileWhole } from '../../shared/adapters/write-file-whole.ts';
 import { sourceSettingsSchema, type QualityConfig } from '../../shared/config/quality-config.ts';
@@ -49,8 +49,8 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     settingsFile: join(full, 'settings.json'),
   };
   try {
-    await mkdir(folder.storage, { recursive: true });
-    await mkdir(folder.outbox, { recursive: true });
+    await makeFolder(folder.storage);
+    await makeFolder(folder.outbox);
     await access(full, constants.W_OK | constants.X_OK);
     await access(folder.storage, constants.W_OK | constants.X_OK);
   } catch (error) {
@@ -60,6 +60,25 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     );
   }
   return folder;
+}
+
+/** Level by level: on a file system that takes no folders, the recursive form of Node 24 never comes back. */
+async function makeFolder(path: string): Promise<void> {
+  const codeOf = (error: unknown): unknown =>
+    error instanceof Error && 'code' in error ? error.code : undefined;
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    const parent = dirname(path);
+    const hasParent = await access(parent).then(
+      () => true,
+      () => false,
+    );
+    if (codeOf(error) !== 'ENOENT' || hasParent || parent === path) throw error;
+    await makeFolder(parent);
+    await makeFolder(path);
+  }
 }
 
 export async function hasDataFolder(path: string): Promise<boolean> {
