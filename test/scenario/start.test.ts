@@ -100,11 +100,14 @@ describe('quality-signals start', () => {
     expect(done.err.trim().split('\n')).toHaveLength(1);
   });
 
-  it.skipIf(process.platform !== 'linux')('says so too where the system takes no folders at all', async () => {
-    const done = await callProduct(['start', '--data', '/proc/nope/data', '--port', '0']);
-    expect(done.code).toBe(1);
-    expect(done.err).toContain('Cannot write to the data folder /proc/nope/data');
-  });
+  it.skipIf(process.platform !== 'linux')(
+    'says so too where the system takes no folders at all',
+    async () => {
+      const done = await callProduct(['start', '--data', '/proc/nope/data', '--port', '0']);
+      expect(done.code).toBe(1);
+      expect(done.err).toContain('Cannot write to the data folder /proc/nope/data');
+    },
+  );
 
   it('names everything that is wrong with a quality.yaml, and makes nothing', async () => {
     const file = join(folder.path, 'quality.yaml');
