@@ -90,7 +90,8 @@ function ownLevel({ track, baseline }: SeriesState): number {
 
 function conclude({ state, at, finding }: Judged, q: number, thresholds: Thresholds): void {
   const { track, incident } = state;
-  const discovered = q <= thresholds.adjusted && finding.p <= thresholds.p ? finding.window : undefined;
+  const isNews = q <= thresholds.adjusted && finding.p <= thresholds.p && pointsAlong(state, at, finding);
+  const discovered = isNews ? finding.window : undefined;
   const spiked = thresholds.spikeSignals && finding.watch?.rule === 'spike' ? finding.watch : undefined;
   const signal = discovered ?? spiked;
   const alarm = signal ?? finding.watch;
@@ -114,6 +115,12 @@ function conclude({ state, at, finding }: Judged, q: number, thresholds: Thresho
     dispersion: state.fit.dispersion,
     ...(last && { detectableRatio: detectableRatio(state, at) }),
   });
+}
+
+/** A week on the other side of its expectation is no news of a change, however clear the weeks before it were. */
+function pointsAlong({ track }: SeriesState, at: number, { window, expected }: Finding): boolean {
+  const events = track.events[at] ?? 0;
+  return window?.direction === 'down' ? events < expected : events > expected;
 }
 
 const sizeOf = ({ effect, weeks }: Alarm): Pick<Verdict, 'effect' | 'windowWeeks'> => ({

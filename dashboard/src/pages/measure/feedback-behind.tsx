@@ -34,14 +34,16 @@ export function FeedbackBehind({ measure, point }: FeedbackBehindProps) {
     aspect: measure.aspect,
     week,
     source: measure.source === ALL_SOURCES ? undefined : measure.source,
-    defects: 'true',
+    kind: measure.kind,
+    // A complaint counts whatever its gap.
+    ...(measure.kind === 'count' ? {} : { defects: 'true' }),
   };
   const answer = useAnswer<List<FeedbackItem>>(paths.feedback(place, SHOWN));
   return (
     <section aria-labelledby="behind">
       <h2 id="behind">{words.measure.behind(weekName(week, words))}</h2>
       <p class="quiet">
-        {words.measure.onlyDefects} <Link to={place}>{words.measure.allFeedback}</Link>
+        {measure.kind !== 'count' && words.measure.onlyDefects} <Link to={place}>{words.measure.allFeedback}</Link>
       </p>
       <Legend />
       <WithAnswer answer={answer}>
