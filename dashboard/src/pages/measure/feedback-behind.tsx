@@ -43,7 +43,8 @@ export function FeedbackBehind({ measure, point }: FeedbackBehindProps) {
     <section aria-labelledby="behind">
       <h2 id="behind">{words.measure.behind(weekName(week, words))}</h2>
       <p class="quiet">
-        {measure.kind !== 'count' && words.measure.onlyDefects} <Link to={place}>{words.measure.allFeedback}</Link>
+        {measure.kind !== 'count' && words.measure.onlyDefects}{' '}
+        <Link to={place}>{words.measure.allFeedback}</Link>
       </p>
       <Legend />
       <WithAnswer answer={answer}>
