@@ -1,15 +1,14 @@
 import {
-  batchDefects,
   commonPhrases,
   openings,
   personalRemarks,
-  productPhrases,
   sampleAspects,
   type Phrases,
   type SampleAspect,
   type SampleLanguage,
   type SampleProduct,
 } from './phrases.ts';
+import { batchDefects, productPhrases } from './product-phrases.ts';
 import { pick } from './random.ts';
 
 type Random = () => number;
