@@ -1,5 +1,6 @@
 import { builtInAspects } from '../domain/aspect-id.ts';
 import type { AspectSettings } from '../config/quality-config.ts';
+import { compoundTail } from '../text/compound.ts';
 import { spellings } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import type { Lexeme } from '../text/lexemes.ts';
@@ -14,6 +15,8 @@ export interface AspectLexicon {
   readonly phrases: readonly { readonly phrase: string; readonly aspect: string }[];
 }
 
+/** Shorter words end too many others: `bild` and `Vorbild`. */
+const MIN_TAIL = 5;
 const none: readonly string[] = [];
 
 /** Words and phrases of a language, the built-in ones and those of the settings (language `*` or any: all languages). */
@@ -53,9 +56,12 @@ export function createAspectLexicon(
       }
     }
   }
+  const isTail = (tail: string): boolean => tail.length >= MIN_TAIL && exact.has(tail);
   const aspectsOf = ({ word, stem: key }: Lexeme): readonly string[] => {
     const found = byStem.get(key);
-    return found && (exact.has(word) || !isStopWord(word, language)) ? found : none;
+    if (found) return exact.has(word) || !isStopWord(word, language) ? found : none;
+    const tail = compoundTail(word, language, isTail);
+    return tail === undefined ? none : (byStem.get(stem(tail, language)) ?? none);
   };
   return { aspectsOf, phrases };
 }

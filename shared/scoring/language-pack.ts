@@ -1,11 +1,12 @@
 import { afinnWords } from '../text/afinn.ts';
+import { compoundTail } from '../text/compound.ts';
 import { spellings } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
 import type { Lexeme } from '../text/lexemes.ts';
 import { PhraseTrie } from '../text/phrase-trie.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { de } from './lexicon/de.ts';
+import { de } from './lexicon/de/index.ts';
 import { en } from './lexicon/en.ts';
 import { es } from './lexicon/es.ts';
 import { fr } from './lexicon/fr.ts';
@@ -23,6 +24,8 @@ export interface LanguagePack {
   /** -5..+5, 0 when the word says nothing. */
   readonly valenceOf: (lexeme: Lexeme) => number;
   readonly isNegator: (word: string) => boolean;
+  /** Whether a negation under a negation only repeats it. */
+  readonly concord: boolean;
   readonly isBooster: (word: string) => boolean;
   readonly isDampener: (word: string) => boolean;
   readonly isContrast: (word: string) => boolean;
@@ -49,6 +52,7 @@ export function createLanguagePack(language: Language, classes: ClassesOf): Lang
     language,
     valenceOf,
     isNegator,
+    concord: source.concord ?? false,
     isBooster: (word) => boosters.has(word),
     isDampener: (word) => dampeners.has(word),
     isContrast: (word) => contrasts.has(word),
@@ -68,7 +72,7 @@ const wordSet = (list: string, language: Language): ReadonlySet<string> =>
   new Set(wordsOf(list).flatMap((word) => spellings(word, language)));
 
 /** Own words before AFINN; stems outside English only, where inflection hides most forms. */
-function valences({ words }: LexiconSource, language: Language): (lexeme: Lexeme) => number {
+function valences({ words, tails }: LexiconSource, language: Language): (lexeme: Lexeme) => number {
   const byWord = new Map<string, number>(language === 'en' ? Object.entries(afinnWords) : []);
   const byStem = new Map<string, number>();
   for (const [valence, list] of Object.entries(words)) {
@@ -77,10 +81,17 @@ function valences({ words }: LexiconSource, language: Language): (lexeme: Lexeme
       if (language !== 'en' && spelling.length > 3) byStem.set(stem(spelling, language), Number(valence));
     }
   }
+  const byTail = new Map<string, number>();
+  for (const [valence, list] of Object.entries(tails ?? {})) {
+    for (const tail of wordSet(list, language)) byTail.set(tail, Number(valence));
+  }
+  const isTail = (tail: string): boolean => byTail.has(tail);
   return ({ word, stem: root }) => {
     const exact = byWord.get(word);
     if (exact !== undefined) return exact;
     const related = byStem.get(root);
-    return related === undefined || isStopWord(word, language) ? 0 : related;
+    if (related !== undefined) return isStopWord(word, language) ? 0 : related;
+    if (byTail.size === 0) return 0;
+    return byTail.get(compoundTail(word, language, isTail) ?? '') ?? 0;
   };
 }

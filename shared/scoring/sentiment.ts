@@ -66,9 +66,9 @@ function moodOf(clause: Clause, { lexemes, byPlace, pack, shouting }: Reading): 
       const phrase = byPlace.get(at);
       const inScope: boolean = at <= negatedUntil && negated;
       if (!phrase && pack.isNegator(lexeme.word)) {
-        negated = !inScope;
+        negated = !inScope || pack.concord;
         negatedUntil = at + NEGATION_SCOPE;
-        sum += NEGATION_ALONE;
+        if (!inScope || !pack.concord) sum += NEGATION_ALONE;
         continue;
       }
       let valence = phrase ? phrase.valence : wordValence(lexeme, lexemes[at + 1], pack);

@@ -1,9 +1,9 @@
 import type { AspectSettings } from '../config/quality-config.ts';
 
 /** Raise it with any change of a list or rule that can move a score. */
-const SCORER = '2.0.0';
+const SCORER = '2.1.0';
 
-/** `2.0.0`, or `2.0.0+<hash>` with own aspects: their words move scores too. */
+/** `2.1.0`, or `2.1.0+<hash>` with own aspects: their words move scores too. */
 export function scorerVersion(settings: readonly AspectSettings[]): string {
   const relevant = settings.filter(({ words }) => words !== undefined).map(({ id, words }) => [id, words]);
   return relevant.length === 0 ? SCORER : `${SCORER}+${fnv1a(JSON.stringify(relevant))}`;

@@ -57,13 +57,13 @@ function gapOf(
 
 const flipped = (gap: number): number => (gap < 0 ? NEGATED_DISAPPOINTMENT : NEGATED_FULFILMENT);
 
-/** An odd number of negations among the four words before, within the clause and its comma. */
+/** An odd number of negations (any, where two make one) among the four words before, within the clause and its comma. */
 function isNegated({ lexemes, pack }: Reading, from: number): boolean {
   let negated = false;
   for (let at = from - 1; at >= Math.max(0, from - NEGATION_REACH); at -= 1) {
     const lexeme = lexemes[at];
     if (!lexeme || lexeme.kind === 'mark' || pack.isContrast(lexeme.word)) break;
-    if (pack.isNegator(lexeme.word)) negated = !negated;
+    if (pack.isNegator(lexeme.word)) negated = pack.concord || !negated;
   }
   return negated;
 }

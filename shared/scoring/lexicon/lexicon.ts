@@ -4,8 +4,12 @@ export interface LexiconSource {
   readonly words: Readonly<Record<string, string>>;
   /** Valence to phrases, one per entry, in the syntax of the phrase trie. */
   readonly phrases: Readonly<Record<string, readonly string[]>>;
+  /** Valence to endings of compounds: `Fehlkauf` and `Spontankauf`, `Riesenproblem`. */
+  readonly tails?: Readonly<Record<string, string>>;
   /** Turn what follows within four words. */
   readonly negators: string;
+  /** Two negations make one, as in `ne ... pas` and `no ... nada`. */
+  readonly concord?: boolean;
   readonly boosters: string;
   readonly dampeners: string;
   /** Open a clause that counts more than the one before. */
