@@ -20,7 +20,7 @@ export function eventsOf(
   before: Publication | undefined,
   { sample, hash }: Options,
 ): readonly CloudEvent[] {
-  const { week, revision, final, publishedAt, signals, series, counts, measures } = publication;
+  const { week, revision, final, publishedAt, signals, ongoing, series, counts, measures } = publication;
   const event = (part: string, type: string, subject: string, data: object): CloudEvent => ({
     specversion: '1.0',
     id: [week, `r${String(revision)}`, ...(part === '' ? [] : [hash(part)])].join('.'),
@@ -34,13 +34,22 @@ export function eventsOf(
   const known = new Set((before?.signals ?? []).map((signal) => canonicalJson(signal)));
   const changed = signals.filter((signal) => !known.has(canonicalJson(signal)));
   const ids = signals.map(({ id }) => id);
-  const withdrawn = (before?.signals ?? []).map(({ id }) => id).filter((id) => !ids.includes(id));
+  const ongoingIds = ongoing.map(({ id }) => id);
+  const still = new Set([...ids, ...ongoingIds]);
+  const withdrawn = (before?.signals ?? []).map(({ id }) => id).filter((id) => !still.has(id));
   return [
     ...changed.map((signal) =>
       event(signal.id, SIGNAL_PUBLISHED, `${signal.verdict.product}/${signal.verdict.aspect}/${week}`, {
         signal,
       }),
     ),
-    event('', WEEK_PUBLISHED, week, { series, counts, measures, signals: ids, withdrawn }),
+    event('', WEEK_PUBLISHED, week, {
+      series,
+      counts,
+      measures,
+      signals: ids,
+      ongoing: ongoingIds,
+      withdrawn,
+    }),
   ];
 }

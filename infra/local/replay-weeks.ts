@@ -8,7 +8,7 @@ import { lastCompletedWeek } from '../../shared/report/week-clock.ts';
 import type { OpenData } from './open-data.ts';
 import { reportReaders } from './report-readers.ts';
 
-export interface ReplayedWeek extends Pick<PublicationContent, 'signals' | 'watches'> {
+export interface ReplayedWeek extends Pick<PublicationContent, 'signals' | 'ongoing' | 'watches'> {
   readonly week: IsoWeek;
 }
 
@@ -19,7 +19,7 @@ export async function* replayWeeks(data: OpenData): AsyncGenerator<ReplayedWeek>
   const { weeks } = await loadStoredWeeks(readers, last);
   const history = judgeHistory(weeks, last, detect, config);
   for (const week of [...new Set(weeks.map((one) => one.week))].sort()) {
-    const { signals, watches } = history.content(week);
-    yield { week, signals, watches };
+    const { signals, ongoing, watches } = history.content(week);
+    yield { week, signals, ongoing, watches };
   }
 }

@@ -20,7 +20,7 @@ export function messageOf(
   const { week, revision, sample, measures } = notice;
   const improving = delivery.signals.filter(isImprovement);
   const signals = delivery.signals.filter((signal) => !isImprovement(signal));
-  const answer = answerOf(signals, improving.length, delivery.watches.length, measures.steady);
+  const answer = answerOf(signals, improving.length, delivery.watches.length, measures);
   const short = `W${String(Number(week.slice(6)))}`;
   const which = revision === 1 ? short : `${short} (revision ${String(revision)})`;
   return {
@@ -40,16 +40,24 @@ export function messageOf(
 
 const isImprovement = ({ verdict }: Signal): boolean => verdict.direction === 'down';
 
-function answerOf(signals: readonly Signal[], improving: number, watches: number, steady: number): string {
+function answerOf(
+  signals: readonly Signal[],
+  improving: number,
+  watches: number,
+  { ongoing, steady }: NotifyMessage['measures'],
+): string {
   const aspects = [...new Set(signals.map(({ verdict }) => oneLine(aspectText(verdict.aspect))))];
   const named = aspects.slice(0, NAMED).join(', ') + (aspects.length > NAMED ? ', ...' : '');
   const attention =
     signals.length === 0
-      ? 'nothing to act on'
+      ? ongoing > 0
+        ? 'nothing new to act on'
+        : 'nothing to act on'
       : `${String(signals.length)} ${signals.length === 1 ? 'needs' : 'need'} attention (${named})`;
   return [
     attention,
     ...(improving > 0 ? [`${String(improving)} improving`] : []),
+    ...(ongoing > 0 ? [`${String(ongoing)} told before ${ongoing === 1 ? 'goes' : 'go'} on`] : []),
     ...(watches > 0 ? [`${String(watches)} to watch`] : []),
     `${String(steady)} steady`,
   ].join(', ');

@@ -28,7 +28,7 @@ interface Draft {
 }
 
 /**
- * Who is told what. For each signal and watch the first route of the table that matches wins; a watch matches only
+ * Who is told what. For each measure of a signal, and each watch, the first route of the table that matches wins; a watch matches only
  * routes with `minimum: watch`. A quiet week goes to the first route without product and aspect.
  */
 export function routeNotice(routes: readonly Route[], notice: NotifyMessage): Routed {
@@ -43,9 +43,9 @@ export function routeNotice(routes: readonly Route[], notice: NotifyMessage): Ro
     }
   };
   for (const signal of notice.signals) {
-    const place = routes.findIndex((route) => matches(route, signal.verdict));
-    if (place < 0) unrouted.push(signal);
-    else add(place, (draft) => draft.signals.push(signal));
+    const places = placesOf(routes, signal);
+    if (places.length === 0) unrouted.push(signal);
+    for (const place of places) add(place, ({ signals }) => signals.includes(signal) || signals.push(signal));
   }
   for (const watch of notice.watches) {
     const place = routes.findIndex((route) => route.minimum === 'watch' && matches(route, watch));
@@ -62,6 +62,12 @@ export function routeNotice(routes: readonly Route[], notice: NotifyMessage): Ro
     watches: draft.watches,
   }));
   return { deliveries, unrouted };
+}
+
+/** Of each measure that the cause shows in, the first route that matches. */
+function placesOf(routes: readonly Route[], { verdict, also = [] }: Signal): readonly number[] {
+  const places = [verdict, ...also].map((one) => routes.findIndex((route) => matches(route, one)));
+  return [...new Set(places)].filter((place) => place >= 0);
 }
 
 const matches = (route: Route, { product, aspect }: PublishedVerdict): boolean =>

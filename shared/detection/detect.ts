@@ -6,6 +6,7 @@ import { fitBaseline } from './baseline-fit.ts';
 import { gatherBaseline, guardWeeks } from './baseline-weeks.ts';
 import { detectableRatio } from './detectable-ratio.ts';
 import { crudeLevel, familyLevels } from './family-level.ts';
+import { getsWorse } from './gets-worse.ts';
 import { updateIncident } from './incident.ts';
 import { judgeWeekOfSeries, type Alarm, type Finding } from './judge-week-of-series.ts';
 import { emptySum } from './running-sum.ts';
@@ -95,12 +96,18 @@ function conclude({ state, at, finding }: Judged, q: number, thresholds: Thresho
   const spiked = thresholds.spikeSignals && finding.watch?.rule === 'spike' ? finding.watch : undefined;
   const signal = discovered ?? spiked;
   const alarm = signal ?? finding.watch;
-  const news = alarm && { ...alarm, signal: signal !== undefined };
-  if (updateIncident(incident, track, at, news, finding.plausible)) {
+  const told = incident.direction === signal?.direction ? incident.told : undefined;
+  const isWorse = signal !== undefined && told !== undefined && getsWorse(state, at, signal, told);
+  const news = signal && (!told || isWorse) ? { ...signal, week: track.index[at] ?? 0 } : undefined;
+  const newsWeek = signal && (news ?? told)?.week;
+  const report = alarm && { ...alarm, isSignal: signal !== undefined, news };
+  if (updateIncident(incident, track, at, report, finding.plausible)) {
     Object.assign(state.up, emptySum());
     Object.assign(state.down, emptySum());
   }
-  const onset = incident.direction === undefined ? alarm?.onset : incident.onset;
+  const isOfIncident =
+    incident.direction !== undefined && incident.direction === (alarm ?? incident).direction;
+  const onset = isOfIncident ? incident.onset : alarm?.onset;
   const last = at === track.index.length - 1;
   state.verdicts.push({
     ...measured(state, at),
@@ -112,6 +119,8 @@ function conclude({ state, at, finding }: Judged, q: number, thresholds: Thresho
     p: finding.p,
     q,
     ...(onset !== undefined && { onset: weekAt(state, at, onset) }),
+    ...(newsWeek !== undefined && { newsWeek: weekAt(state, at, newsWeek) }),
+    ...(isWorse && { worse: true }),
     dispersion: state.fit.dispersion,
     ...(last && { detectableRatio: detectableRatio(state, at) }),
   });

@@ -1,12 +1,6 @@
 import { logTail } from '../stats/sum-tail.ts';
 import { countLimits } from '../stats/count-limits.ts';
-import {
-  addWeek,
-  emptyWindow,
-  predictiveVariance,
-  windowLaw,
-  type PredictiveWindow,
-} from './predictive-window.ts';
+import { addWeek, emptyWindow, predictiveVariance, raisedWindow, windowLaw } from './predictive-window.ts';
 import type { SeriesState } from './series-state.ts';
 import { SPIKE_TAIL } from './thresholds.ts';
 
@@ -27,7 +21,7 @@ export function detectableRatio(state: SeriesState, at: number): number | undefi
   const law = windowLaw(window, bounded, predictiveVariance(window, state.fit));
   const limit = Math.max(3, Math.ceil(1.25 * window.expected), countLimits(law, SPIKE_TAIL).upper + 1);
   const found = (ratio: number): boolean => {
-    const raised = raise(window, ratio, bounded);
+    const raised = raisedWindow(window, ratio, bounded);
     if (raised === undefined) return true;
     const risen = windowLaw(raised, bounded, predictiveVariance(raised, state.fit));
     const missed = limit - 1 < risen.mean;
@@ -43,22 +37,4 @@ export function detectableRatio(state: SeriesState, at: number): number | undefi
     else low = middle;
   }
   return high;
-}
-
-/** The window at a level `ratio` times as high; undefined when no share can be that high. */
-function raise(window: PredictiveWindow, ratio: number, bounded: boolean): PredictiveWindow | undefined {
-  const expected = window.expected * ratio;
-  const plain = bounded ? expected * (1 - expected / window.exposure) : expected;
-  if (bounded && expected >= window.exposure) return undefined;
-  const scale = plain / window.level;
-  // The part beyond the plain variance grows with the square of the level.
-  const extra = Math.max(0, window.variance - window.level) * ratio * scale;
-  return {
-    ...window,
-    expected,
-    variance: plain + extra,
-    level: window.level * scale,
-    sine: window.sine * scale,
-    cosine: window.cosine * scale,
-  };
 }

@@ -8,14 +8,33 @@ const REBASE_WEEKS = 26;
 /** The last 8 weeks must be this plausible for an incident to close. */
 const PLAUSIBLE = 0.05;
 
+/** The news that an incident was, last time it was news. */
+export interface Told {
+  /** Index of the week. */
+  readonly week: number;
+  /** Observed / expected over the deciding weeks, and the events that it was seen in. */
+  readonly effect: number;
+  readonly events: number;
+}
+
+/** A watch or signal as the incident sees it. */
+export interface IncidentAlarm {
+  readonly direction: Direction;
+  /** Index of its first week. */
+  readonly onset: number;
+  readonly isSignal: boolean;
+  /** Given when the week is news. */
+  readonly news: Told | undefined;
+}
+
 /** What a series remembers of its incidents. */
 export interface IncidentState {
   direction: Direction | undefined;
   /** Index of the first week of the open incident. */
   onset: number;
   lastAlarm: number;
-  /** It was a signal at least once, not only a watch. */
-  confirmed: boolean;
+  /** What was told of it; undefined while it is only a watch. */
+  told: Told | undefined;
   /** First index that counts for baselines. */
   epoch: number;
   /** One entry for each week of the track: 1 is kept out of baselines. */
@@ -26,7 +45,7 @@ export const noIncident = (track: Track): IncidentState => ({
   direction: undefined,
   onset: 0,
   lastAlarm: 0,
-  confirmed: false,
+  told: undefined,
   epoch: track.index[0] ?? 0,
   frozen: new Uint8Array(track.index.length),
 });
@@ -36,7 +55,6 @@ export const noIncident = (track: Track): IncidentState => ({
  * While it is open, its weeks stay out of the baseline, so that a problem never becomes its own normal.
  *
  * @param at position of the judged week
- * @param alarm direction and first week of a watch or signal, if there is one
  * @param plausible two-sided tail of the last 8 weeks together
  * @returns true when the level was re-based, so that running sums must start anew
  */
@@ -44,24 +62,27 @@ export function updateIncident(
   state: IncidentState,
   track: Track,
   at: number,
-  alarm: { readonly direction: Direction; readonly onset: number; readonly signal: boolean } | undefined,
+  alarm: IncidentAlarm | undefined,
   plausible: number,
 ): boolean {
   const now = track.index[at] ?? 0;
-  if (alarm) {
-    if (state.direction !== alarm.direction) {
+  if (alarm && changesDirection(state, alarm)) {
+    state.direction = undefined;
+  }
+  if (alarm && (state.direction === undefined || state.direction === alarm.direction)) {
+    if (state.direction === undefined) {
       state.direction = alarm.direction;
       state.onset = alarm.onset;
-      state.confirmed = false;
+      state.told = undefined;
     }
-    state.confirmed ||= alarm.signal;
+    state.told = alarm.news ?? state.told;
     state.lastAlarm = now;
     for (let back = at; back >= 0 && (track.index[back] ?? 0) >= state.onset; back--) state.frozen[back] = 1;
   }
   if (state.direction === undefined) return false;
   state.frozen[at] = 1;
   if (now - state.lastAlarm >= QUIET_WEEKS && plausible > PLAUSIBLE) {
-    release(state, track, at, state.confirmed ? state.lastAlarm + 1 : state.onset);
+    release(state, track, at, state.told ? state.lastAlarm + 1 : state.onset);
     return false;
   }
   if (now - state.onset < REBASE_WEEKS) return false;
@@ -69,6 +90,10 @@ export function updateIncident(
   release(state, track, at, state.onset);
   return true;
 }
+
+/** What was told is not taken back by a suspicion. */
+const changesDirection = (state: IncidentState, alarm: IncidentAlarm): boolean =>
+  state.direction !== alarm.direction && (state.told === undefined || alarm.isSignal);
 
 /** Closes the incident and gives its weeks from `first` on back to the baseline. */
 function release(state: IncidentState, track: Track, at: number, first: number): void {

@@ -28,6 +28,7 @@ export interface Alarm {
   /** Index of its first week. */
   readonly onset: number;
   readonly weeks: number;
+  readonly events: number;
   readonly effect: number;
 }
 
@@ -73,15 +74,16 @@ export function judgeWeekOfSeries(state: SeriesState, at: number, lag: number): 
 
 function spike(week: PredictiveWindow, tail: Tails, now: number): Alarm | undefined {
   if (tail.upper > SPIKE_TAIL || !passesGuard('up', week.events, week.expected)) return undefined;
-  return { direction: 'up', rule: 'spike', onset: now, weeks: 1, effect: week.events / week.expected };
+  const { events, expected } = week;
+  return { direction: 'up', rule: 'spike', onset: now, weeks: 1, events, effect: events / expected };
 }
 
 /** The sum starts anew after it has alarmed. */
 function shift(sum: RunningSum, direction: Direction, state: SeriesState): Alarm | undefined {
   if (sum.value <= limitOf(state.baseline.size)) return undefined;
   if (!passesGuard(direction, sum.events, sum.expected)) return undefined;
-  const effect = sum.events / sum.expected;
-  const alarm = { direction, rule: 'shift', onset: sum.start, weeks: sum.weeks, effect } as const;
+  const { events, weeks, start: onset } = sum;
+  const alarm = { direction, rule: 'shift', onset, weeks, events, effect: events / sum.expected } as const;
   Object.assign(sum, emptySum());
   return alarm;
 }
@@ -105,9 +107,9 @@ function scanWindows(
     const found = guardedTail(window, state, tail);
     if (weeks <= 8) plausible = Math.min(1, 2 * (found?.tail ?? 1));
     if (!found || !found.guarded || (best && best.tail <= found.tail)) continue;
-    const effect = window.events / window.expected;
-    const onset = now - weeks + 1;
-    best = { tail: found.tail, alarm: { direction: found.direction, rule: 'window', onset, weeks, effect } };
+    const { events } = window;
+    const size = { onset: now - weeks + 1, weeks, events, effect: events / window.expected };
+    best = { tail: found.tail, alarm: { direction: found.direction, rule: 'window', ...size } };
   }
   return { p: best ? Math.min(1, LOOKS * best.tail) : 1, window: best?.alarm, plausible };
 }

@@ -68,6 +68,28 @@ export function predictiveVariance(window: PredictiveWindow, fit: BaselineFit): 
   return window.variance + Math.max(0, estimate);
 }
 
+/** The window at a level `ratio` times as high; undefined when no share can be that high. */
+export function raisedWindow(
+  window: PredictiveWindow,
+  ratio: number,
+  bounded: boolean,
+): PredictiveWindow | undefined {
+  const expected = window.expected * ratio;
+  const plain = bounded ? expected * (1 - expected / window.exposure) : expected;
+  if (bounded && expected >= window.exposure) return undefined;
+  const scale = plain / window.level;
+  // The part beyond the plain variance grows with the square of the level.
+  const extra = Math.max(0, window.variance - window.level) * ratio * scale;
+  return {
+    ...window,
+    expected,
+    variance: plain + extra,
+    level: window.level * scale,
+    sine: window.sine * scale,
+    cosine: window.cosine * scale,
+  };
+}
+
 /**
  * Law of the events of the window, matched in mean and variance.
  *

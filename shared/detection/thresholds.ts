@@ -3,7 +3,7 @@ export const SPIKE_TAIL = 5e-4;
 /** Realised share of false signals among all signals. */
 const HIGHEST_FALSE_SHARE = 0.1;
 /** Cap of the window path per series and week; with `SPIKE_TAIL` it makes 2 in 1,000. */
-const HIGHEST_P = 0.0015;
+export const HIGHEST_P = 0.0015;
 /** Below so many series there is next to nothing to correct for, and a spike may signal by itself. */
 const SMALL_FAMILY = 30;
 

@@ -23,12 +23,17 @@ export const publicationSchema = z.strictObject({
     .strictObject({
       attention: z.int(),
       improving: z.int(),
+      /** Told in an earlier week and still there. */
+      ongoing: z.int().default(0),
       watch: z.int(),
       steady: z.int(),
       insufficient: z.int(),
     })
     .optional(),
+  /** What is new this week. */
   signals: z.array(signalSchema),
+  /** What was told in an earlier week and still signals. */
+  ongoing: z.array(signalSchema).default([]),
   watches: z.array(publishedVerdictSchema),
   /** The week is over and late data are expected no more. */
   final: z.boolean(),

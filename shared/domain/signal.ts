@@ -30,6 +30,8 @@ export const publishedVerdictSchema = seriesKeySchema.extend({
   effect: z.number().optional(),
   windowWeeks: z.number().optional(),
   onset: isoWeekSchema.optional(),
+  newsWeek: isoWeekSchema.optional(),
+  worse: z.literal(true).optional(),
   baselineWeeks: z.number(),
   dispersion: z.number().optional(),
   detectableRatio: z.number().optional(),

@@ -34,6 +34,13 @@ export interface Verdict {
   readonly windowWeeks?: number | undefined;
   /** First week of the run that is still open. */
   readonly onset?: IsoWeek | undefined;
+  /**
+   * Week in which the open incident became news: it signalled first, or again because it got markedly worse. A signal
+   * of a later week tells the same incident on.
+   */
+  readonly newsWeek?: IsoWeek | undefined;
+  /** This week is news because the incident got markedly worse than it was told. */
+  readonly worse?: true | undefined;
   /** Weeks that made the baseline. */
   readonly baselineWeeks: number;
   /** Variance over that of the plain model (binomial or Poisson); 1 is none. */

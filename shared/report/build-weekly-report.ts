@@ -17,6 +17,7 @@ import { loudReviews } from './loud-reviews.ts';
 import { isConcern } from './publication-content.ts';
 import type { FoundFeedback } from './quote.ts';
 import { idOfSeries } from './series-of-weeks.ts';
+import { ongoingItem } from './ongoing-item.ts';
 import { signalItem } from './signal-item.ts';
 import { sourceHealth } from './source-health.ts';
 import { watchItems } from './watch-items.ts';
@@ -58,11 +59,12 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
     headline: headline(measures),
     attention: items.filter(({ signal }) => isConcern(signal)).map(({ item }) => item),
     improving: items.filter(({ signal }) => !isConcern(signal)).map(({ item }) => item),
+    ongoing: publication.ongoing.map((signal) => ongoingItem(signal, config)),
     watch: watchItems(publication, nameOf),
     steady: measures.steady,
     insufficient: measures.insufficient,
     feedback: ofWeek.reduce((sum, one) => sum + feedbackOf(one), 0),
-    loud: loudReviews(byProduct, publication.signals, week),
+    loud: loudReviews(byProduct, [...publication.signals, ...publication.ongoing], week),
     hazards: byProduct.flatMap(({ product, feedback }) => hazardCases(product, feedback, week)),
     goals: goalRows(config.goals, weeks, week, (goal) => series.get(idOfSeries(goalKey(goal), 'proportion'))),
     sources: sourceHealth(
@@ -102,6 +104,7 @@ function measuresOf({ counts, signals }: Publication): NonNullable<Publication['
   return {
     attention,
     improving: signals.length - attention,
+    ongoing: 0,
     watch: counts.watch,
     steady: counts['in-control'],
     insufficient: counts.insufficient,

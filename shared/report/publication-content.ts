@@ -5,7 +5,10 @@ import { groupCauses, type Cause } from './group-causes.ts';
 import type { SilentSources } from './silent-sources.ts';
 
 /** What a week says, without revision and times. */
-export type PublicationContent = Pick<Publication, 'series' | 'counts' | 'signals' | 'watches'> & {
+export type PublicationContent = Pick<
+  Publication,
+  'series' | 'counts' | 'signals' | 'ongoing' | 'watches'
+> & {
   readonly measures: NonNullable<Publication['measures']>;
 };
 
@@ -19,8 +22,8 @@ export interface ContentOptions {
 }
 
 /**
- * What is published of one week: concerns and improvements with one signal per cause, watches, and how many
- * series and measures are in which state. A drop of complaints is only a watch while a source is silent, and no
+ * What is published of one week: concerns and improvements with one signal per cause (what is new apart from what
+ * goes on), watches, and how many series and measures are in which state. A drop of complaints is only a watch while a source is silent, and no
  * statement at all when a source that is part of the baseline has ended.
  *
  * @param verdicts of one week over all series
@@ -32,15 +35,17 @@ export function publicationContent(
 ): PublicationContent {
   const judged = verdicts.map((verdict) => withoutSilentDrop(verdict, options));
   const causes = groupCauses(judged.filter((verdict) => verdict.verdict === 'signal'));
-  const signals = causes.map((cause) => signalOf(cause, options));
+  const signals = causes.filter(({ isNews }) => isNews).map((cause) => signalOf(cause, options));
+  const ongoing = causes.filter(({ isNews }) => !isNews).map((cause) => signalOf(cause, options));
   const told = new Set(causes.flatMap((cause) => [cause.shown, ...cause.also]));
   const counts = { insufficient: 0, 'in-control': 0, watch: 0, signal: 0 };
   for (const verdict of judged) counts[verdict.verdict]++;
   return {
     series: judged.length,
     counts,
-    measures: measuresOf(judged, signals, told),
+    measures: measuresOf(judged, { signals, ongoing }, told),
     signals,
+    ongoing,
     watches: judged.filter((verdict) => verdict.verdict === 'watch'),
   };
 }
@@ -74,7 +79,7 @@ function signalOf({ shown, also }: Cause, options: ContentOptions): Signal {
 /** Every measure is in one state only, the first that holds: signal, watch, steady, insufficient. */
 function measuresOf(
   verdicts: readonly PublishedVerdict[],
-  signals: readonly Signal[],
+  { signals, ongoing }: Pick<PublicationContent, 'signals' | 'ongoing'>,
   told: ReadonlySet<PublishedVerdict>,
 ): PublicationContent['measures'] {
   const states = new Map<string, 'told' | 'watch' | 'steady' | 'insufficient'>();
@@ -96,6 +101,7 @@ function measuresOf(
   return {
     attention,
     improving: signals.length - attention,
+    ongoing: ongoing.length,
     watch: count('watch'),
     steady: count('steady'),
     insufficient: count('insufficient'),

@@ -97,7 +97,7 @@ function workingOf(
 ): ReadonlyMap<string, ReadonlySet<IsoWeek>> {
   const sources = [...complaints.keys()].filter((source) => source !== ALL_SOURCES);
   const working = new Map(
-    sources.map((source) => [source, workingWeeks(delivered.get(source) ?? [], through)] as const),
+    sources.map((source) => [source, workingWeeks(delivered.get(source)?.keys() ?? [], through)] as const),
   );
   return new Map([...working, [ALL_SOURCES, new Set([...working.values()].flatMap((weeks) => [...weeks]))]]);
 }

@@ -1,19 +1,21 @@
+import { OVERALL } from '../domain/aspect-id.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import { addWeeks, weekIndex, type IsoWeek } from '../domain/week.ts';
 
-/** By source, the weeks in which it delivered feedback of any kind and product, ascending. */
-export type SourceWeeks = ReadonlyMap<string, readonly IsoWeek[]>;
+/** By source, the weeks in which it delivered feedback of any kind and product, ascending, and how much. */
+export type SourceWeeks = ReadonlyMap<string, ReadonlyMap<IsoWeek, number>>;
 
 /** @param weeks of all products: a source that is quiet about one of them still works */
 export function sourceWeeks(weeks: readonly StoredWeek[]): SourceWeeks {
-  const found = new Map<string, Set<IsoWeek>>();
-  for (const week of weeks) {
-    for (const { source } of cellsOfWeek(week)) {
-      const delivered = found.get(source) ?? new Set<IsoWeek>();
-      found.set(source, delivered.add(week.week));
+  const found = new Map<string, Map<IsoWeek, number>>();
+  for (const week of [...weeks].sort((a, b) => (a.week < b.week ? -1 : 1))) {
+    for (const { source, aspect, mentions } of cellsOfWeek(week)) {
+      if (aspect !== OVERALL) continue;
+      const delivered = found.get(source) ?? new Map<IsoWeek, number>();
+      found.set(source, delivered.set(week.week, (delivered.get(week.week) ?? 0) + mentions));
     }
   }
-  return new Map([...found].map(([source, delivered]) => [source, [...delivered].sort()]));
+  return found;
 }
 
 /** A source that was never silent for long may be so for this many weeks before it counts as ended. */
@@ -28,12 +30,13 @@ const LONGEST_PATIENCE_WEEKS = 26;
  * @param delivered weeks with feedback, ascending
  * @example deliveries in W01..W20: working in W01..W24
  */
-export function workingWeeks(delivered: readonly IsoWeek[], through: IsoWeek): ReadonlySet<IsoWeek> {
+export function workingWeeks(delivered: Iterable<IsoWeek>, through: IsoWeek): ReadonlySet<IsoWeek> {
   const working = new Set<IsoWeek>();
   let longest = 0;
-  for (const [place, week] of delivered.entries()) {
+  const weeks = [...delivered];
+  for (const [place, week] of weeks.entries()) {
     if (week > through) break;
-    const next = delivered[place + 1];
+    const next = weeks[place + 1];
     const silence = next === undefined ? Infinity : weekIndex(next) - weekIndex(week);
     const patience = Math.min(LONGEST_PATIENCE_WEEKS, Math.max(PATIENCE_WEEKS, 2 * longest));
     for (let after = 0; after <= patience && after < silence; after++) {

@@ -86,6 +86,15 @@ export interface SignalItem extends MeasureItem {
   readonly counterEvidence: readonly Quote[];
 }
 
+/** What was told in an earlier week and still signals. */
+export interface OngoingItem extends MeasureItem {
+  readonly owner?: string | undefined;
+  /** Week in which it was told. */
+  readonly newsWeek: IsoWeek;
+  readonly explanation: string;
+  readonly also: readonly MeasureItem[];
+}
+
 /** A safety or legal phrase: a case for a person, never a statistical signal. */
 export interface HazardCase {
   readonly product: string;
@@ -148,8 +157,11 @@ export interface WeeklyReport {
   readonly lastDay: CalendarDay;
   /** The answer in one sentence. */
   readonly headline: string;
+  /** New this week. */
   readonly attention: readonly SignalItem[];
   readonly improving: readonly SignalItem[];
+  /** Told in an earlier week and still there, of either direction. */
+  readonly ongoing: readonly OngoingItem[];
   readonly watch: readonly MeasureItem[];
   /** Measures (product and aspect) within their usual range. */
   readonly steady: number;

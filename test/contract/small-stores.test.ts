@@ -115,6 +115,7 @@ describe('createPublications()', () => {
       series: 1,
       counts: { insufficient: 1, 'in-control': 0, watch: 0, signal: 0 },
       signals: [],
+      ongoing: [],
       watches: [],
       final: false,
     });

@@ -47,6 +47,6 @@ export const noticeOf = (change: Partial<NotifyMessage> = {}): NotifyMessage => 
   sample: false,
   signals: [signalOf()],
   watches: [],
-  measures: { attention: 1, improving: 0, watch: 0, steady: 6, insufficient: 2 },
+  measures: { attention: 1, improving: 0, ongoing: 0, watch: 0, steady: 6, insufficient: 2 },
   ...change,
 });

@@ -8,6 +8,7 @@ import { ReportHead } from './week/report-head.tsx';
 import { SampleBanner } from './week/sample-banner.tsx';
 import { Hazards } from './week/hazards.tsx';
 import { MeasureList } from './week/measure-list.tsx';
+import { OngoingList } from './week/ongoing-list.tsx';
 import { SignalCard } from './week/signal-card.tsx';
 import { Quiet } from './week/quiet.tsx';
 import { ofProduct } from './week/of-product.ts';
@@ -61,6 +62,13 @@ function ReportView({ whole, weeks }: ReportViewProps) {
           {report.improving.map((item) => (
             <SignalCard key={item.id} item={item} />
           ))}
+        </section>
+      )}
+      {report.ongoing.length > 0 && (
+        <section aria-labelledby="ongoing">
+          <h2 id="ongoing">{words.ongoing}</h2>
+          <p class="quiet">{words.ongoingHelp}</p>
+          <OngoingList items={report.ongoing} />
         </section>
       )}
       {report.watch.length > 0 && (

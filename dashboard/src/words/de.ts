@@ -120,6 +120,11 @@ export const de: Words = {
   nothingToAct:
     'Nichts zu tun: keine Messgröße verließ ihren üblichen Bereich. Das ist ein Ergebnis, keine Lücke in den Daten.',
   improving: 'Wird besser',
+  ongoing: 'Schon gemeldet, dauert an',
+  ongoingHelp:
+    'Gemeldet wird einmal, in der Woche des Fundes, und nur dann wieder, wenn es deutlich schlimmer wird.',
+  ongoingSince: (onset, told, owner) =>
+    `seit etwa ${onset}, gemeldet in ${told}, ${owner ?? 'noch niemand zuständig'}`,
   watch: 'Beobachten',
   watchHelp:
     'Eine langsame Drift ist vermutet, nicht bewiesen. Nächste Woche wieder ansehen; noch nicht handeln.',

@@ -88,6 +88,10 @@ export const en = {
   nothingToAct:
     'Nothing to act on: no measure left its usual range. That is a result, not a gap in the data.',
   improving: 'Improving',
+  ongoing: 'Told before, and going on',
+  ongoingHelp: 'Told once, in the week in which it was found, and again only if it gets markedly worse.',
+  ongoingSince: (onset: string, told: string, owner: string | undefined) =>
+    `since about ${onset}, told in ${told}, ${owner ?? 'no owner yet'}`,
   watch: 'Watch list',
   watchHelp: 'A slow drift is suspected, not proven. Look again next week; no action yet.',
   steady: (count: number) => `${String(count)} ${plural(count, 'measure', 'measures')} steady`,

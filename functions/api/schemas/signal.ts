@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { SignalItem } from '../../../shared/report/weekly-report.ts';
+import { isoWeekSchema } from '../../../shared/domain/week.ts';
+import type { OngoingItem, SignalItem } from '../../../shared/report/weekly-report.ts';
 import { measureItemSchema, reportPointSchema } from './measure.ts';
 import { quoteSchema } from './quote.ts';
 
@@ -23,3 +24,16 @@ export const signalItemSchema = z
     id: 'SignalItem',
     description: 'A signal with all that a person needs to judge it',
   }) satisfies z.ZodType<SignalItem>;
+
+export const ongoingItemSchema = z
+  .strictObject({
+    ...measureItemSchema.shape,
+    owner: z.string().optional(),
+    newsWeek: isoWeekSchema.describe('Week in which it was told'),
+    explanation: z.string(),
+    also: z.array(measureItemSchema),
+  })
+  .meta({
+    id: 'OngoingItem',
+    description: 'What was told in an earlier week and still signals',
+  }) satisfies z.ZodType<OngoingItem>;

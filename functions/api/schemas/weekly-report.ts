@@ -5,7 +5,7 @@ import type { GapRow, HazardCase, LoudReviews, WeeklyReport } from '../../../sha
 import { goalRowSchema } from './goal-row.ts';
 import { feedbackRefSchema, measureItemSchema } from './measure.ts';
 import { quoteSchema } from './quote.ts';
-import { signalItemSchema } from './signal.ts';
+import { ongoingItemSchema, signalItemSchema } from './signal.ts';
 import { sourceHealthSchema } from './source-health.ts';
 
 const count = z.int().min(0);
@@ -65,6 +65,7 @@ export const weeklyReportSchema = z
     headline: z.string().describe('The answer in one sentence'),
     attention: z.array(signalItemSchema),
     improving: z.array(signalItemSchema),
+    ongoing: z.array(ongoingItemSchema),
     watch: z.array(measureItemSchema),
     steady: count,
     insufficient: count,

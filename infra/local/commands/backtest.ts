@@ -2,19 +2,22 @@ import type { PublishedVerdict } from '../../../shared/domain/signal.ts';
 import { WrongCall, type Command } from '../command.ts';
 import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
 import { parseOptions } from '../parse-options.ts';
+import { plural } from '../plural.ts';
 import { weekOption } from '../week-option.ts';
 
 export const backtest: Command = {
   name: 'backtest',
   summary: 'Tells what would have been published, week by week',
-  help: `quality-signals backtest [--from W] [--to W] [--data DIR] [--json]
+  help: `quality-signals backtest [--from W] [--to W] [--ongoing] [--data DIR] [--json]
 
 Judges all stored feedback again, each week only from the weeks up to it. Prints JSON Lines: every signal and every
-watch of every week, with "also": true for series that signal for the same cause as the line before them.
+watch of the week in which it was news, with "also": true for series that signal for the same cause as the line
+before them. A last line on the error output counts what would have been told.
   {week, product, aspect, source, kind, verdict, direction?, rule?, events, exposure?, expected, lower, upper, p?, q?}
 
 Options:
   --from W, --to W   first and last week to print (all weeks are judged anyway)
+  --ongoing          also the later weeks of what was told before, with "ongoing": true
   --data DIR         data folder (default ${DEFAULT_DATA_FOLDER})
   --json             the same: the output is always JSON Lines
 
@@ -25,6 +28,7 @@ Examples:
     const options = parseOptions('backtest', args, {
       from: { type: 'string' },
       to: { type: 'string' },
+      ongoing: { type: 'boolean' },
       data: { type: 'string' },
       json: { type: 'boolean' },
     });
@@ -39,22 +43,30 @@ Examples:
       { for: 'read', say: io.say },
       async (data) => {
         const { replayWeeks } = await import('../replay-weeks.ts');
-        for await (const { week, signals, watches } of replayWeeks(data)) {
+        let weeks = 0;
+        let told = 0;
+        for await (const { week, signals, ongoing, watches } of replayWeeks(data)) {
           if ((from !== undefined && week < from) || (to !== undefined && week > to)) continue;
+          weeks += 1;
+          told += signals.length;
           for (const { verdict, also = [] } of signals) {
             io.out(lineOf(verdict));
-            for (const one of also) io.out(lineOf(one, true));
+            for (const one of also) io.out(lineOf(one, { also: true }));
+          }
+          for (const { verdict, also = [] } of options.flag('ongoing') ? ongoing : []) {
+            for (const one of [verdict, ...also]) io.out(lineOf(one, { ongoing: true }));
           }
           for (const one of watches) io.out(lineOf(one));
         }
+        io.say(`${plural(told, 'signal')} in ${plural(weeks, 'week')}`);
       },
     );
     return 0;
   },
 };
 
-function lineOf(verdict: PublishedVerdict, also = false): string {
+function lineOf(verdict: PublishedVerdict, marks: Readonly<Record<string, true>> = {}): string {
   const { week, product, aspect, source, kind, verdict: judgement, direction, rule, ...numbers } = verdict;
   const head = { week, product, aspect, source, kind, verdict: judgement, direction, rule };
-  return `${JSON.stringify({ ...head, ...numbers, ...(also ? { also } : {}) })}\n`;
+  return `${JSON.stringify({ ...head, ...numbers, ...marks })}\n`;
 }

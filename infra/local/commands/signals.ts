@@ -3,6 +3,7 @@ import type { Signal } from '../../../shared/domain/signal.ts';
 import type { Command } from '../command.ts';
 import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
 import { parseOptions } from '../parse-options.ts';
+import { plural } from '../plural.ts';
 import { weekOption } from '../week-option.ts';
 
 export const signals: Command = {
@@ -38,9 +39,13 @@ Examples:
   },
 };
 
-function asText({ week, revision, final, signals: found, watches, series }: Publication): string {
-  const head = `${week}, revision ${String(revision)}, ${final ? 'final' : 'provisional'}: ${plural(found.length, 'signal')}, ${String(watches.length)} on watch, ${plural(series, 'series', 'series')} judged`;
-  return [head, ...found.flatMap(lines), ''].join('\n');
+function asText({ week, revision, final, signals: found, ongoing, watches, series }: Publication): string {
+  const head = `${week}, revision ${String(revision)}, ${final ? 'final' : 'provisional'}: ${plural(found.length, 'signal')}, ${String(ongoing.length)} told before and going on, ${String(watches.length)} on watch, ${plural(series, 'series', 'series')} judged`;
+  const before = ongoing.flatMap((signal) => [
+    ...lines(signal),
+    `      told in ${signal.verdict.newsWeek ?? week}`,
+  ]);
+  return [head, ...found.flatMap(lines), ...before, ''].join('\n');
 }
 
 /** Names come from outside: control characters would move the cursor. */
@@ -57,6 +62,3 @@ function lines({ verdict, explanation, owner, newTerms }: Signal): readonly stri
     ...(owner === undefined ? [] : [`      owner: ${plain(owner)}`]),
   ];
 }
-
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${String(count)} ${count === 1 ? one : many}`;

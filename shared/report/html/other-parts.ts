@@ -1,8 +1,9 @@
 import { assuranceIcon } from '../../charts/assurance-icon.ts';
 import { formatRange, formatValue } from '../../charts/format-value.ts';
 import { gapBars } from '../../charts/gap-bars.ts';
+import { weekLabel } from '../../charts/week-label.ts';
 import { variationIcon } from '../../charts/variation-icon.ts';
-import type { HazardCase, MeasureItem, SourceHealth, WeeklyReport } from '../weekly-report.ts';
+import type { HazardCase, MeasureItem, OngoingItem, SourceHealth, WeeklyReport } from '../weekly-report.ts';
 import { markup, trusted, type Markup } from './markup.ts';
 import { quoteHtml } from './quote-html.ts';
 import { measureName, unitOf } from './signal-card.ts';
@@ -13,6 +14,16 @@ export const watchTable = (items: readonly MeasureItem[]): Markup =>
 <tbody>${items.map(
     (item) => markup`<tr><td>${measureName(item)}</td><td>${formatValue(item.value, unitOf(item), 'en')}</td>
 <td>${formatRange(item.lower, item.upper, unitOf(item), 'en')}</td><td>${item.direction === 'down' ? 'slow decrease' : 'slow increase'}</td></tr>`,
+  )}</tbody></table></div>`;
+
+/** What has a card in an earlier report. */
+export const ongoingTable = (items: readonly OngoingItem[]): Markup =>
+  markup`<div class="scroll"><table><thead><tr><th>Measure</th><th>Since</th><th>Now</th><th>Owner</th></tr></thead>
+<tbody>${items.map(
+    (
+      item,
+    ) => markup`<tr><td>${measureName(item)}</td><td>about ${weekLabel(item.onset ?? item.newsWeek, 'en')}, told in ${weekLabel(item.newsWeek, 'en')}</td>
+<td>${item.explanation}</td><td>${item.owner ?? 'no owner yet'}</td></tr>`,
   )}</tbody></table></div>`;
 
 /** Most cases that a page shows; all of them are behind the dashboard. */

@@ -2,7 +2,7 @@ import { chartStyles } from '../../charts/chart-styles.ts';
 import type { WeeklyReport } from '../weekly-report.ts';
 import { goalTable } from './goal-table.ts';
 import { markup, nothing, trusted, type Markup } from './markup.ts';
-import { gapCharts, hazardList, iconKey, sourceTable, watchTable } from './other-parts.ts';
+import { gapCharts, hazardList, iconKey, ongoingTable, sourceTable, watchTable } from './other-parts.ts';
 import { pageStyles } from './page-styles.ts';
 import { signalCard } from './signal-card.ts';
 
@@ -29,6 +29,7 @@ ${head(report)}
 ${report.attention.length > 0 ? part('Needs attention', markup`${report.attention.map(signalCard)}`) : nothing}
 ${report.hazards.length > 0 ? part('For a person to read', markup`<p class="small">Safety or legal phrases. Each is a case of its own, whatever the statistics say.</p>${hazardList(report.hazards)}`) : nothing}
 ${report.improving.length > 0 ? part('Improving', markup`${report.improving.map(signalCard)}`) : nothing}
+${report.ongoing.length > 0 ? part('Told before, and going on', ongoingTable(report.ongoing)) : nothing}
 ${report.watch.length > 0 ? part('To watch', watchTable(report.watch)) : nothing}
 ${part('Single loud reviews', markup`<p>${report.loud.sentence}</p>`)}
 ${report.goals.length > 0 ? part('Goals', goalTable(report.goals, aspectNames(report))) : nothing}

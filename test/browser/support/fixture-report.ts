@@ -146,6 +146,22 @@ export function fixtureReport(week: IsoWeek = FIXTURE_WEEK): WeeklyReport {
       : 'Nothing to act on: 27 are steady',
     attention: last ? [attention()] : [],
     improving: last ? [improving()] : [],
+    ongoing: last
+      ? [
+          {
+            ...item(KETTLE, 'support', 'Support'),
+            verdict: 'signal',
+            direction: 'up',
+            rule: 'window',
+            onset: '2026-W43' as IsoWeek,
+            newsWeek: '2026-W44' as IsoWeek,
+            explanation:
+              'Last 4 weeks: 41 of 640 mention a support defect, expected 19.0 (2.2 times); started about week 43',
+            owner: 'J. Roth',
+            also: [],
+          },
+        ]
+      : [],
     watch: last
       ? [{ ...item(VACUUM, 'usability', 'Usability'), verdict: 'watch', direction: 'up', rule: 'window' }]
       : [],

@@ -83,6 +83,18 @@ describe('detect()', () => {
     expect(verdicts.at(-1)?.expected).toBeLessThan(5);
   });
 
+  it('tells an incident once, and again when it gets markedly worse', () => {
+    const level = Array.from({ length: 60 }, (_, week) => 3 + (week % 3));
+    const weeks = [...level, ...Array<number>(8).fill(14), ...Array<number>(4).fill(40)];
+    const told = verdictsOf(counts(weeks)).filter(({ verdict }) => verdict === 'signal');
+    expect(told.length).toBeGreaterThan(8);
+    const news = told.filter(({ week, newsWeek }) => week === newsWeek);
+    expect(news.map(({ week, worse = false }) => [week, worse])).toEqual([
+      [weekAt(60), false],
+      [weekAt(68), true],
+    ]);
+  });
+
   it('takes a change that lasts half a year as the new level', () => {
     const level = Array.from({ length: 60 }, (_, week) => 3 + (week % 3));
     const after = Array.from({ length: 60 }, (_, week) => 13 + (week % 3));

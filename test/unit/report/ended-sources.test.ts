@@ -12,6 +12,10 @@ const week = (number: number): IsoWeek => addWeeks(W01, number - 1);
 const complaints = (first: number, weeks: number, perWeek: number, source = 'desk', product = 'Kettle') =>
   steadyWeeks(week(first), weeks, perWeek, () => perWeek, { kind: 'complaint', source, product });
 
+/** @param volumes feedback of W01, W02, ..; a week of 0 delivers nothing */
+const delivering = (volumes: readonly number[]): ReadonlyMap<IsoWeek, number> =>
+  new Map(volumes.flatMap((volume, index) => (volume > 0 ? [[week(index + 1), volume] as const] : [])));
+
 const weeksOf = (feedback: readonly KeyedFeedback[], product = 'Kettle') => {
   const memory = createMemoryTable();
   memory.put(feedback);
@@ -49,10 +53,19 @@ describe('a source of complaints that ended', () => {
     expect([...after]).toEqual([...before]);
   });
 
+  it.each([
+    ['a fortieth of the usual volume', 40, 1, true],
+    ['a tenth of it', 40, 4, false],
+    ['one where little is usual', 6, 1, false],
+  ])('is as good as silent with %s', (_, usual, last, silent) => {
+    const known = new Map([['desk', delivering([...Array<number>(9).fill(usual), last])]]);
+    expect(silentSources(known, week(10)).silent).toEqual(silent ? ['desk'] : []);
+  });
+
   it('is silent for some weeks, then ended, then forgotten', () => {
     const delivered = sourceWeeks([]);
     expect(silentSources(delivered, week(5))).toEqual({ silent: [], ended: [] });
-    const known = new Map([['desk', Array.from({ length: 10 }, (_, index) => week(index + 1))]]);
+    const known = new Map([['desk', delivering(Array<number>(10).fill(5))]]);
     expect(silentSources(known, week(10))).toEqual({ silent: [], ended: [] });
     expect(silentSources(known, week(12))).toEqual({ silent: ['desk'], ended: [] });
     expect(silentSources(known, week(20))).toEqual({ silent: [], ended: ['desk'] });

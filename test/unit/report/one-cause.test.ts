@@ -3,9 +3,12 @@ import { groupCauses } from '../../../shared/report/group-causes.ts';
 import { ownerOf } from '../../../shared/report/owner-of.ts';
 import { publicationContent } from '../../../shared/report/publication-content.ts';
 import { watchItems } from '../../../shared/report/watch-items.ts';
+import type { IsoWeek } from '../../../shared/domain/week.ts';
 import { verdictOf } from '../../support/signal-examples.ts';
 
 const options = { ownerOf: () => undefined, explain: () => 'because' };
+const newsOf = (...verdicts: ReturnType<typeof verdictOf>[]) =>
+  groupCauses(verdicts).map(({ shown, isNews }) => [shown.aspect, isNews]);
 const shownOf = (...verdicts: ReturnType<typeof verdictOf>[]) =>
   groupCauses(verdicts).map(({ shown, also }) => [shown.aspect, shown.source, shown.direction, also.length]);
 
@@ -21,9 +24,39 @@ describe('groupCauses()', () => {
     ]);
   });
 
-  it('shows the feedback as a whole beside two aspects: then it says more than either', () => {
-    const verdicts = ['overall', 'delivery', 'support'].map((aspect) => verdictOf({ aspect }));
-    expect(shownOf(...verdicts)).toHaveLength(3);
+  it('tells aspects that change together once, by the one with most evidence', () => {
+    const verdicts = [verdictOf(), verdictOf({ aspect: 'support', q: 1e-9 })];
+    expect(shownOf(...verdicts)).toEqual([['support', 'all', 'up', 1]]);
+  });
+
+  it('shows the feedback as a whole when no aspect explains half of it', () => {
+    const whole = verdictOf({ aspect: 'overall', events: 120, expected: 60 });
+    const aspects = ['delivery', 'support'].map((aspect) => verdictOf({ aspect }));
+    expect(shownOf(whole, ...aspects)).toEqual([['overall', 'all', 'up', 2]]);
+    const most = verdictOf({ aspect: 'usability', events: 75, expected: 30 });
+    expect(shownOf(whole, most, ...aspects)[0]).toEqual(['delivery', 'all', 'up', 3]);
+  });
+
+  it('keeps apart what started after the first was told', () => {
+    const told = verdictOf({ onset: '2026-W40' as IsoWeek, newsWeek: '2026-W42' as IsoWeek });
+    const next = (onset: string) =>
+      verdictOf({ aspect: 'support', onset: onset as IsoWeek, newsWeek: '2026-W47' as IsoWeek });
+    expect(newsOf(told, next('2026-W42'))).toEqual([['delivery', false]]);
+    expect(newsOf(told, next('2026-W43'))).toEqual([
+      ['delivery', false],
+      ['support', true],
+    ]);
+  });
+
+  it('is news again when it gets worse', () => {
+    const told = verdictOf({ onset: '2026-W40' as IsoWeek, newsWeek: '2026-W42' as IsoWeek });
+    const worse = verdictOf({
+      aspect: 'support',
+      onset: '2026-W41' as IsoWeek,
+      newsWeek: '2026-W47' as IsoWeek,
+      worse: true,
+    });
+    expect(newsOf(told, worse)).toEqual([['delivery', true]]);
   });
 
   it('keeps a rise and a fall, and two products, apart', () => {
@@ -46,7 +79,14 @@ describe('publicationContent()', () => {
       ],
       options,
     );
-    expect(content.measures).toEqual({ attention: 1, improving: 0, watch: 1, steady: 1, insufficient: 1 });
+    expect(content.measures).toEqual({
+      attention: 1,
+      improving: 0,
+      ongoing: 0,
+      watch: 1,
+      steady: 1,
+      insufficient: 1,
+    });
     expect(content.counts).toEqual({ signal: 1, 'in-control': 2, insufficient: 1, watch: 1 });
   });
 
@@ -65,6 +105,19 @@ describe('publicationContent()', () => {
       silentSources: () => ({ silent: ['desk'], ended: ['old'] }),
     });
     expect(content.signals).toHaveLength(1);
+  });
+
+  it('publishes what goes on apart from what is new', () => {
+    const content = publicationContent(
+      [
+        verdictOf({ onset: '2026-W40' as IsoWeek, newsWeek: '2026-W42' as IsoWeek }),
+        verdictOf({ product: 'Lamp' }),
+      ],
+      options,
+    );
+    expect(content.signals.map(({ verdict }) => verdict.product)).toEqual(['Lamp']);
+    expect(content.ongoing.map(({ verdict }) => verdict.product)).toEqual(['Aurora Kettle']);
+    expect(content.measures).toMatchObject({ attention: 1, ongoing: 1, steady: 0 });
   });
 
   it('gives a signal the same id in every revision', () => {

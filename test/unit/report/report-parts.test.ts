@@ -7,7 +7,7 @@ import { isFinal, lastCompletedWeek } from '../../../shared/report/week-clock.ts
 import type { IsoWeek } from '../../../shared/domain/week.ts';
 import { verdictOf } from '../../support/signal-examples.ts';
 
-const none = { attention: 0, improving: 0, watch: 0, steady: 0, insufficient: 0 };
+const none = { attention: 0, improving: 0, ongoing: 0, watch: 0, steady: 0, insufficient: 0 };
 
 describe('headline()', () => {
   it.each([
@@ -18,6 +18,7 @@ describe('headline()', () => {
     [{ attention: 2, watch: 1 }, 'This week: 2 things need attention, 1 is on watch'],
     [{ steady: 14, insufficient: 3 }, 'Nothing to act on: 14 are steady, 3 have too little data'],
     [{ improving: 1 }, 'Nothing to act on: 1 is improving'],
+    [{ ongoing: 1, steady: 2 }, 'Nothing new to act on: 1 told before goes on, 2 are steady'],
     [{}, 'Nothing to act on'],
   ])('says of %j: %s', (measures, sentence) => {
     expect(headline({ ...none, ...measures })).toBe(sentence);

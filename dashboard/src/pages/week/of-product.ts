@@ -9,6 +9,7 @@ export function ofProduct(report: WeeklyReport, product: string | undefined): We
     ...report,
     attention: own(report.attention),
     improving: own(report.improving),
+    ongoing: own(report.ongoing),
     watch: own(report.watch),
     hazards: own(report.hazards),
     gaps: own(report.gaps),
@@ -21,7 +22,9 @@ export const productsOf = (report: WeeklyReport): readonly string[] =>
   [
     ...new Set([
       ...report.gaps.map(({ product }) => product),
-      ...[...report.attention, ...report.improving, ...report.watch].map(({ product }) => product),
+      ...[...report.attention, ...report.improving, ...report.ongoing, ...report.watch].map(
+        ({ product }) => product,
+      ),
       ...report.goals.map(({ goal }) => goal.product),
     ]),
   ].sort((a, b) => a.localeCompare(b));

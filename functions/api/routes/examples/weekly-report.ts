@@ -23,6 +23,7 @@ export const weeklyReportExample = {
     },
   ],
   improving: [],
+  ongoing: [],
   watch: [],
   steady: 26,
   insufficient: 3,
