@@ -6,6 +6,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import dynalite from 'dynalite';
 import { startFauxqs, type FauxqsServer } from 'fauxqs';
 import type { EmulatorReport } from './emulator-process.ts';
+import { writeWithoutWaiting } from './write-without-waiting.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
@@ -90,6 +91,7 @@ async function run(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
   process.on('disconnect', () => process.exit(0));
   guardConnections();
+  writeWithoutWaiting();
   const [table, queues] = await Promise.all([startTable(folder), startQueues(folder)]);
   await releaseMessages(queues);
   process.on('message', () => {

@@ -29,7 +29,7 @@ export interface RunningProduct {
   output(): { readonly out: string; readonly err: string };
   /** Ctrl+C. @returns the exit code */
   stop(): Promise<number | null>;
-  /** As a power cut would. */
+  /** `kill -9`: nothing can be finished. */
   kill(): Promise<void>;
 }
 
