@@ -9,7 +9,7 @@ import { isStopWord } from '../text/stop-words.ts';
 import { de } from './lexicon/de/index.ts';
 import { en } from './lexicon/en.ts';
 import { es } from './lexicon/es.ts';
-import { fr } from './lexicon/fr.ts';
+import { fr } from './lexicon/fr/index.ts';
 import { it } from './lexicon/it.ts';
 import type { LexiconSource } from './lexicon/lexicon.ts';
 import { nl } from './lexicon/nl.ts';

@@ -65,7 +65,8 @@ function moodOf(clause: Clause, { lexemes, byPlace, pack, shouting }: Reading): 
     else {
       const phrase = byPlace.get(at);
       const inScope: boolean = at <= negatedUntil && negated;
-      if (!phrase && pack.isNegator(lexeme.word)) {
+      const negates = pack.isNegator(lexeme.word);
+      if (!phrase && negates) {
         negated = !inScope || pack.concord;
         negatedUntil = at + NEGATION_SCOPE;
         if (!inScope || !pack.concord) sum += NEGATION_ALONE;
@@ -74,7 +75,8 @@ function moodOf(clause: Clause, { lexemes, byPlace, pack, shouting }: Reading): 
       let valence = phrase ? phrase.valence : wordValence(lexeme, lexemes[at + 1], pack);
       if (valence !== 0) {
         valence *= degree(lexemes, at, clause.from, pack) * (lexeme.shouted && !shouting ? SHOUT : 1);
-        sum += inScope ? valence * (valence > 0 ? NEGATED_GOOD : NEGATED_BAD) : valence;
+        const repeats = negates && pack.concord;
+        sum += inScope && !repeats ? valence * (valence > 0 ? NEGATED_GOOD : NEGATED_BAD) : valence;
       }
       if (phrase) at = Math.max(at, Math.min(phrase.to, clause.to) - 1);
     }

@@ -44,33 +44,40 @@ export const classLists: Readonly<Record<Language, ClassLists>> = {
     numbers: ['ein', 'eine', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
   },
   fr: {
-    better: 'mieux meilleur meilleure plus-rapide',
-    worse: 'pire moins inférieur inférieure',
-    hope: 'attendais attendait attendions attendu pensais pensait imaginais croyais espérais espéré prévu imaginé pensé',
+    better: `mieux meilleur meilleure meilleurs meilleures`,
+    worse: `pire pires moins inférieur inférieure inférieurs`,
+    hope: `attendais attendait attendions attendu attendus pensais pensait pensions imaginais imaginait croyais croyait espérais espérait
+      espérions espéré prévu prévue imaginé pensé cru escompté souhaité craignais`,
     numbers: ['un', 'une', 'deux', 'trois', 'quatre', 'cinq', 'dix'],
   },
   es: {
-    better: 'mejor',
-    worse: 'peor menos inferior',
-    hope: 'esperaba esperábamos esperado pensaba imaginaba creía previsto imaginé pensé',
+    better: `mejor mejores`,
+    worse: `peor peores menos inferior inferiores`,
+    hope: `esperaba esperábamos esperaban esperado esperada esperar pensaba pensábamos imaginaba imaginábamos creía creíamos
+      previsto imaginé pensé creí imaginado pensado temía quería`,
     numbers: ['un', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'diez'],
   },
   it: {
-    better: 'meglio migliore',
-    worse: 'peggio peggiore meno inferiore',
-    hope: 'aspettavo aspettavamo aspettassi pensavo pensassi immaginavo immaginassi credevo credessi speravo sperassi previsto',
+    better: `meglio migliore migliori`,
+    worse: `peggio peggiore peggiori meno inferiore inferiori`,
+    hope: `aspettavo aspettavamo aspettassi aspettato aspettata pensavo pensavamo pensassi immaginavo immaginavamo immaginassi
+      credevo credevamo credessi speravo speravamo sperassi sperato previsto prevista pensato immaginato creduto temevo volevo atteso`,
     numbers: ['un', 'una', 'due', 'tre', 'quattro', 'cinque', 'dieci'],
   },
   nl: {
-    better: 'beter sneller mooier stiller goedkoper groter lichter eerder makkelijker steviger',
-    worse: 'slechter langzamer kleiner dunner luider duurder later zwaarder minder korter',
-    hope: 'verwacht verwachtte gedacht dacht gehoopt hoopte beloofd',
+    better: `beter betere sneller mooier stiller goedkoper groter lichter eerder makkelijker steviger sterker zachter warmer vriendelijker
+      schoner fijner ruimer lekkerder simpeler`,
+    worse: `slechter langzamer kleiner dunner luider duurder later zwaarder minder korter harder zwakker krapper smaller donkerder kouder
+      viezer lastiger moeilijker trager lawaaieriger`,
+    hope: `verwacht verwachtte verwachtten gedacht dacht dachten gehoopt hoopte hoopten beloofd aangenomen voorgesteld gewenst
+      gevreesd vreesde`,
     numbers: ['een', 'twee', 'drie', 'vier', 'vijf', 'tien'],
   },
   pt: {
-    better: 'melhor',
-    worse: 'pior menos inferior',
-    hope: 'esperava esperávamos esperado imaginava pensava achava previsto imaginei pensei',
+    better: `melhor melhores`,
+    worse: `pior piores menos inferior inferiores`,
+    hope: `esperava esperávamos esperavam esperado esperada imaginava imaginávamos pensava pensávamos achava achei previsto
+      prevista imaginei pensei imaginado pensado temia queria acreditava`,
     numbers: ['um', 'uma', 'dois', 'duas', 'três', 'quatro', 'cinco', 'dez'],
   },
 };

@@ -25,7 +25,7 @@ export const praise = {
     entspannend erholsam idyllisch charmant stylisch stylish hübsch süß niedlich putzig zart samtig flauschig kraftvoll leistungsstark
     leistungsfähig sparsam effizient effektiv wirksam wirkt hilft geholfen hilfe lustig witzig unterhaltsam spannend fesselnd kurzweilig informativ
     lehrreich spaß freuen freundlicher netten nettes tolle tolles toller unproblematisch unbedenklich anstandslos kostenlos gratis kostenfrei
-    geschenkt prompt zeitnah umgehend unverzüglich termingerecht fristgerecht bereut-nicht geschmackvoll harmonisch hygienisch
+    geschenkt prompt zeitnah umgehend unverzüglich termingerecht fristgerecht geschmackvoll harmonisch hygienisch
     zuvorkommenden gastfreundlich gastfreundschaft willkommen wohl wohlgefühlt wohlfühlen verwöhnt sympathisch engagiert bemüht verständnisvoll
     geduldig lösungsorientiert fachkundig kundenfreundlich kundenorientiert transparent seriös vertrauen gewinn bereicherung erleichtert
     erleichterung erleichtern spart gespart ersparnis vorteil vorteile pluspunkt plus passgenau maßgenau präzise exakt akkurat passform
