@@ -28,6 +28,8 @@ export interface FeedbackQuery {
   readonly aspect?: string | undefined;
   /** Only feedback whose gap (on the aspect, else overall) is at or below this, in thousandths. */
   readonly gapAtMost?: number | undefined;
+  /** Only the feedback with this key. */
+  readonly id?: string | undefined;
   /** 1 to 200. */
   readonly limit: number;
   /** Opaque; from the page before. */

@@ -64,7 +64,7 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
     steady: measures.steady,
     insufficient: measures.insufficient,
     feedback: ofWeek.reduce((sum, one) => sum + feedbackOf(one), 0),
-    loud: loudReviews(byProduct, [...publication.signals, ...publication.ongoing], week),
+    loud: loudReviews(byProduct, week),
     hazards: byProduct.flatMap(({ product, feedback }) => hazardCases(product, feedback, week)),
     goals: goalRows(config.goals, weeks, week, (goal) => series.get(idOfSeries(goalKey(goal), 'proportion'))),
     sources: sourceHealth(

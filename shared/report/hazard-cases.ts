@@ -18,6 +18,6 @@ export const hazardCases = (
       product,
       kinds: [...new Set(one.feedback.score.hazards.map(({ kind }) => kind))].sort(),
       quote: quoteOf(one, OVERALL),
-      query: { product, week, source: one.feedback.source },
+      query: { product, week, id: one.id },
     }))
     .sort((a, b) => (`${a.quote.day} ${a.quote.id}` < `${b.quote.day} ${b.quote.id}` ? -1 : 1));

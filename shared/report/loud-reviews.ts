@@ -1,54 +1,50 @@
-import { ALL_SOURCES } from '../domain/aspect-id.ts';
-import type { Signal } from '../domain/signal.ts';
+import { OVERALL } from '../domain/aspect-id.ts';
 import type { IsoWeek } from '../domain/week.ts';
-import { isConcern } from './publication-content.ts';
-import type { FoundFeedback } from './quote.ts';
+import { loudnessOf } from './loudness.ts';
+import { quoteOf, type FoundFeedback } from './quote.ts';
 import type { LoudReviews } from './weekly-report.ts';
 
-/** Thousandths at or below which a single feedback is loud. */
-const LOUD_GAP = -800;
+const MOST_SHOWN = 3;
 
-interface Loud {
+interface OfProduct {
   readonly product: string;
   readonly feedback: readonly FoundFeedback[];
 }
 
 /**
- * Single very negative feedback of the week: counted like any other, and by itself no reason to act.
- *
- * @param signals of the week, to tell whether a concern was found besides
+ * Single furious feedback of the week: counted like any other, and by itself no reason to act. A text that came
+ * several times is one voice; what is a case for a person anyhow is left out.
  */
-export function loudReviews(
-  products: readonly Loud[],
-  signals: readonly Signal[],
-  week: IsoWeek,
-): LoudReviews {
+export function loudReviews(products: readonly OfProduct[], week: IsoWeek): LoudReviews {
+  const texts = new Set<string>();
   const loud = products
-    .map(({ product, feedback }) => ({
-      product,
-      gaps: feedback.map((one) => one.feedback.score.gap).filter((gap) => gap <= LOUD_GAP),
-    }))
-    .filter(({ gaps }) => gaps.length > 0);
-  const gaps = loud.flatMap((one) => one.gaps);
-  const concerned = signals.some((signal) => isConcern(signal) && signal.verdict.source === ALL_SOURCES);
+    .flatMap(({ product, feedback }) => feedback.map((one) => ({ product, one })))
+    .filter(({ one }) => one.feedback.score.hazards.length === 0)
+    .flatMap((found) => {
+      const loudness = loudnessOf(found.one.feedback);
+      return loudness === undefined ? [] : [{ ...found, loudness }];
+    })
+    .sort((a, b) => b.loudness - a.loudness || (a.one.id < b.one.id ? -1 : 1))
+    .filter(({ one: { feedback } }) => {
+      const text = `${feedback.title ?? ''}\n${feedback.text ?? ''}`.trim().toLowerCase();
+      if (texts.has(text)) return false;
+      texts.add(text);
+      return true;
+    });
   return {
-    count: gaps.length,
-    gapAtMost: LOUD_GAP / 1000,
-    ...(gaps.length > 0 ? { lowestGap: gaps.reduce((low, gap) => Math.min(low, gap)) / 1000 } : {}),
-    byProduct: loud.map((one) => ({
-      product: one.product,
-      count: one.gaps.length,
-      query: { product: one.product, week, gapAtMost: LOUD_GAP / 1000 },
+    count: loud.length,
+    shown: loud.slice(0, MOST_SHOWN).map(({ product, one }) => ({
+      product,
+      quote: quoteOf(one, OVERALL),
+      query: { product, week, id: one.id },
     })),
-    sentence: sentenceOf(gaps.length, concerned),
+    sentence: sentenceOf(loud.length),
   };
 }
 
-function sentenceOf(count: number, concerned: boolean): string {
-  if (count === 0) return 'No single review was very negative.';
-  const reviews = count === 1 ? '1 very negative review' : `${String(count)} very negative reviews`;
-  const rule = 'one voice alone never raises an alarm, a signal needs more of them than chance explains';
-  return concerned
-    ? `${reviews} this week. They are counted like any other: ${rule}.`
-    : `${reviews} this week. Counted, and within normal variation, so no alarm: ${rule}.`;
+function sentenceOf(count: number): string {
+  if (count === 0) return 'No single loud review.';
+  const reviews = count === 1 ? '1 loud review, no alarm' : `${String(count)} loud reviews, no alarm`;
+  const some = count > MOST_SHOWN ? ` The loudest ${String(MOST_SHOWN)} are shown.` : '';
+  return `${reviews}: counted like any other. One voice alone never raises an alarm, and is worth reading.${some}`;
 }

@@ -13,10 +13,10 @@ export interface FeedbackRef {
   readonly source?: string | undefined;
   /** Only what a series of this kind counts: complaints, or reviews and survey answers. */
   readonly kind?: SeriesKind | undefined;
-  /** Only feedback whose gap is at or below this, -1..0. */
-  readonly gapAtMost?: number | undefined;
   /** Only feedback with a defect. */
   readonly defects?: true | undefined;
+  /** Only this one feedback. */
+  readonly id?: string | undefined;
 }
 
 /** Part of a quote: UTF-16 offsets into its text. */
@@ -103,17 +103,12 @@ export interface HazardCase {
   readonly query: FeedbackRef;
 }
 
-/** Single very negative reviews which are counted, and do not alarm. */
+/** Single furious reviews: counted like any other, no alarm, and worth reading. */
 export interface LoudReviews {
+  /** All of the week; the loudest of them are shown. */
   readonly count: number;
-  /** Gap, -1..0, at or below which a review is loud. */
-  readonly gapAtMost: number;
-  readonly lowestGap?: number | undefined;
-  readonly byProduct: readonly {
-    readonly product: string;
-    readonly count: number;
-    readonly query: FeedbackRef;
-  }[];
+  /** Loudest first, at most 3, each text once, none that is a case for a person already. */
+  readonly shown: readonly { readonly product: string; readonly quote: Quote; readonly query: FeedbackRef }[];
   readonly sentence: string;
 }
 

@@ -60,6 +60,50 @@ describe.skipIf(noBrowser !== undefined)(
       await page.context().close();
     });
 
+    it.each(['/?week=2026-W99', '/?page=gaps&week=2019-W01', '/?page=scorecard&week=nonsense'])(
+      'says of %s that there is no such week, and leads to the latest',
+      async (address) => {
+        const { page } = await visit(browser, served.url + address);
+        const week = new URL(page.url()).searchParams.get('week') ?? '';
+        await page.getByRole('heading', { name: `There is no week ${week}` }).waitFor();
+        await page.getByRole('link', { name: 'To the latest week, 2026-W47' }).click();
+        await page.getByText('Week 47', { exact: true }).first().waitFor();
+        expect(new URL(page.url()).searchParams.has('week')).toBe(false);
+        await page.context().close();
+      },
+    );
+
+    it.each(['measure&product=Aurora+Kettle&aspect=reliability', 'feedback&product=Aurora+Kettle'])(
+      'says so on the page %s as well',
+      async (query) => {
+        const { page } = await visit(browser, `${served.url}/?page=${query}&week=2026-W99`);
+        await page.getByRole('heading', { name: 'There is no week 2026-W99' }).waitFor();
+        await page.context().close();
+      },
+    );
+
+    it('leads from a case for a person to that one feedback', async () => {
+      const { page } = await visit(browser, served.url);
+      await page.getByRole('link', { name: /^Read it in the list: Nimbus Vacuum/ }).click();
+      await page.getByText('Only the one feedback of the link is shown.').waitFor();
+      await page.locator('.feedback').waitFor();
+      expect(await page.locator('.feedback > li').count()).toBe(1);
+      expect(await page.locator('.feedback').textContent()).toContain('burned my daughter');
+      await page.getByRole('link', { name: 'Show all of the week' }).click();
+      await page.getByText('Only the one feedback of the link is shown.').waitFor({ state: 'detached' });
+      await page.context().close();
+    });
+
+    it('shows a loud review with its words, and says that it is no alarm', async () => {
+      const { page } = await visit(browser, served.url);
+      const loud = page.getByRole('region', { name: 'Single loud reviews' });
+      expect(await loud.textContent()).toMatch(/1 loud review, no alarm.*loud, no alarm.*WORST LAMP EVER!!!/);
+      await page.goto(`${served.url}/?week=2026-W40`, { waitUntil: 'networkidle' });
+      expect(await loud.textContent()).toContain('No single loud review.');
+      expect(await loud.getByRole('list').count()).toBe(0);
+      await page.context().close();
+    });
+
     it('goes from week to week, and back with the back button', async () => {
       const { page } = await visit(browser, served.url);
       await page.getByRole('link', { name: 'Week before: Week 46' }).click();

@@ -178,6 +178,9 @@ describe('createFeedbackReader()', () => {
     expect([first.ids, second.ids, third.ids, third.next]).toEqual(['012', '345', '6', undefined]);
     expect((await idsOf({ source: 'shop', aspect: 'delivery' })).ids).toBe('02');
     expect((await idsOf({ gapAtMost: -300 })).ids).toBe('015');
+    const one = await reader.page({ ...query, source: 'other' });
+    const id = one.ok ? one.value.items[1]?.id : undefined;
+    expect(await idsOf({ id })).toEqual({ ids: '4', next: undefined });
     expect(await reader.page({ ...query, source: 'shop', cursor: first.next })).toEqual({
       ok: false,
       error: 'foreign-cursor',

@@ -18,8 +18,8 @@ export const paths = {
   points: ({ product, aspect, source, kind }: Place) =>
     withQuery('/v1/series/points', { product, aspect, source, kind }),
   feedback: (place: Omit<Place, 'page'>, limit: number) => {
-    const { product, week, aspect, source, kind, gapAtMost, defects, cursor } = place;
-    const filters = { product, week, aspect, source, kind, gapAtMost, defects, cursor };
+    const { product, week, aspect, source, kind, defects, id, cursor } = place;
+    const filters = { product, week, aspect, source, kind, defects, id, cursor };
     return withQuery('/v1/feedback', { ...filters, limit: String(limit) });
   },
 } as const;

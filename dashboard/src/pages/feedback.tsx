@@ -6,6 +6,7 @@ import { useRouter } from '../router/router.tsx';
 import { WithAnswer } from '../ui/answer.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Legend } from '../ui/legend.tsx';
+import { NoWeek } from '../ui/no-week.tsx';
 import { WeekBar } from '../ui/week-bar.tsx';
 import { isWeek } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
@@ -22,7 +23,7 @@ export function FeedbackPage() {
   const { place } = useRouter();
   const { report, weeks } = useReport();
   const products = report.value ? productsOf(report.value) : [];
-  const week = isWeek(place.week) ? place.week : report.value?.week;
+  const week = place.week === undefined ? report.value?.week : isWeek(place.week) ? place.week : undefined;
   const product = place.product ?? products[0];
   const known = week !== undefined && product !== undefined;
   const answer = useAnswer<List<FeedbackItem>>(
@@ -34,8 +35,15 @@ export function FeedbackPage() {
       <p class="quiet">{words.feedback.intro}</p>
       {week !== undefined && <WeekBar week={week} weeks={weeks} />}
       <Filters products={products} product={product} report={report.value} />
+      {place.id !== undefined && (
+        <p class="note">
+          {words.feedback.one} <Link to={{ ...place, id: undefined }}>{words.feedback.oneLeave}</Link>
+        </p>
+      )}
       <Legend />
-      {known || report.problem === undefined ? (
+      {place.week !== undefined && !isWeek(place.week) ? (
+        <NoWeek week={place.week} latest={weeks[0]} />
+      ) : known || report.problem === undefined ? (
         <WithAnswer answer={answer}>{(list) => <FeedbackPages list={list} />}</WithAnswer>
       ) : (
         <WithAnswer answer={report}>{() => null}</WithAnswer>

@@ -1,13 +1,12 @@
 import { gapExtent } from '../../../shared/charts/gap-bars.ts';
 import type { GapRow, WeeklyReport } from '../../../shared/report/weekly-report.ts';
 import { useRouter } from '../router/router.tsx';
-import { WithAnswer } from '../ui/answer.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { ProductChoice } from '../ui/product-choice.tsx';
 import { WeekBar } from '../ui/week-bar.tsx';
 import { useWords } from '../words/words.ts';
 import { ProductGaps } from './gaps/product-gaps.tsx';
-import { useReport } from './use-report.ts';
+import { WithReport } from './with-report.tsx';
 import { ofProduct, productsOf } from './week/of-product.ts';
 
 /** Aspects named less often are not compared with others. */
@@ -16,15 +15,14 @@ const MINIMUM_MENTIONS = 20;
 /** What people received minus what they expected, per product and aspect. */
 export function Gaps() {
   const words = useWords();
-  const { report, weeks } = useReport();
   return (
     <>
       <h1>{words.gaps.title}</h1>
       <p class="quiet">
         {words.gaps.intro} <span class="screen-only">{words.gaps.hint}</span>
       </p>
-      <WithAnswer answer={report}>
-        {(value) => (
+      <WithReport>
+        {(value, weeks) => (
           <>
             <div class="head-bar">
               <WeekBar week={value.week} weeks={weeks} />
@@ -33,7 +31,7 @@ export function Gaps() {
             <GapPanels report={value} />
           </>
         )}
-      </WithAnswer>
+      </WithReport>
     </>
   );
 }

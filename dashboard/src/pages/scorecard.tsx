@@ -1,24 +1,22 @@
-import { WithAnswer } from '../ui/answer.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { WeekBar } from '../ui/week-bar.tsx';
 import { useWords } from '../words/words.ts';
 import { useRouter } from '../router/router.tsx';
 import { GoalLine } from './scorecard/goal-line.tsx';
-import { useReport } from './use-report.ts';
+import { WithReport } from './with-report.tsx';
 import { ofProduct } from './week/of-product.ts';
 
 /** Goals on one page: where we are, whether it moves, whether the process can meet the target, who acts. */
 export function Scorecard() {
   const words = useWords();
-  const { report, weeks } = useReport();
   const { place } = useRouter();
   const { columns } = words.scorecard;
   return (
     <>
       <h1>{words.scorecard.title}</h1>
       <p class="quiet">{words.scorecard.intro}</p>
-      <WithAnswer answer={report}>
-        {(value) => {
+      <WithReport>
+        {(value, weeks) => {
           const { goals } = ofProduct(value, place.product);
           return (
             <>
@@ -48,7 +46,7 @@ export function Scorecard() {
             </>
           );
         }}
-      </WithAnswer>
+      </WithReport>
     </>
   );
 }

@@ -1,8 +1,6 @@
 import type { WeeklyReport } from '../../../shared/report/weekly-report.ts';
 import type { IsoWeek } from '../../../shared/domain/week.ts';
 import { useRouter } from '../router/router.tsx';
-import { WithAnswer } from '../ui/answer.tsx';
-import { Empty } from '../ui/empty.tsx';
 import { useWords } from '../words/words.ts';
 import { ReportHead } from './week/report-head.tsx';
 import { SampleBanner } from './week/sample-banner.tsx';
@@ -12,26 +10,15 @@ import { OngoingList } from './week/ongoing-list.tsx';
 import { SignalCard } from './week/signal-card.tsx';
 import { Quiet } from './week/quiet.tsx';
 import { ofProduct } from './week/of-product.ts';
-import { useReport } from './use-report.ts';
+import { WithReport } from './with-report.tsx';
 
 /** Home: what needs attention this week, and what does not. */
 export function Week() {
   const words = useWords();
-  const { report, weeks } = useReport();
-  const { place } = useRouter();
-  if (report.problem?.status === 404 && place.week === undefined) {
-    return (
-      <>
-        <h1>{words.nav.week}</h1>
-        <Empty title={words.noReport} help={words.noReportHelp} />
-      </>
-    );
-  }
   return (
-    <>
-      {report.value === undefined && <h1>{words.nav.week}</h1>}
-      <WithAnswer answer={report}>{(value) => <ReportView whole={value} weeks={weeks} />}</WithAnswer>
-    </>
+    <WithReport title={words.nav.week}>
+      {(report, weeks) => <ReportView whole={report} weeks={weeks} />}
+    </WithReport>
   );
 }
 

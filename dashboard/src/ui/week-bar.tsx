@@ -49,7 +49,7 @@ function Step({ to, label, sign, words }: StepProps) {
   return (
     <Link
       class="step"
-      to={{ ...place, week: to, cursor: undefined }}
+      to={{ ...place, week: to, id: undefined, cursor: undefined }}
       label={`${label}: ${weekName(to, words)}`}
     >
       {sign}
@@ -60,7 +60,7 @@ function Step({ to, label, sign, words }: StepProps) {
 function StepTo({ week, text }: { readonly week: IsoWeek | undefined; readonly text: string }) {
   const { place } = useRouter();
   return (
-    <Link class="step-text" to={{ ...place, week, cursor: undefined }}>
+    <Link class="step-text" to={{ ...place, week, id: undefined, cursor: undefined }}>
       {text}
     </Link>
   );

@@ -120,6 +120,8 @@ export const pages: Pick<Words, PageWords> = {
     originalOf: (source) => `Original bei ${source} öffnen (neuer Tab)`,
     none: 'Keine Rückmeldung passt zu diesen Filtern',
     noneHelp: 'Nehmen Sie einen Filter weg oder wählen Sie eine andere Woche.',
+    one: 'Nur die eine Rückmeldung des Links ist zu sehen.',
+    oneLeave: 'Alle der Woche zeigen',
     next: 'Nächste Seite',
     first: 'Erste Seite',
     truncated: 'Der Text war länger und ist gekürzt.',

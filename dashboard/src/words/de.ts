@@ -150,11 +150,12 @@ export const de: Words = {
   loud: 'Einzelne laute Stimmen',
   loudSentence: ({ loud }) =>
     loud.count === 0
-      ? 'Diese Woche keine einzelne sehr negative Rückmeldung.'
-      : `Diese Woche ${String(loud.count)} sehr negative ${plural(loud.count, 'Rückmeldung', 'Rückmeldungen')}. Gezählt; einzeln kein Alarm.`,
+      ? 'Keine einzelne laute Rückmeldung.'
+      : `${String(loud.count)} laute ${plural(loud.count, 'Rückmeldung', 'Rückmeldungen')}, kein Alarm: gezählt wie jede andere. Eine Stimme allein löst nie einen Alarm aus, und ist es wert, gelesen zu werden.`,
+  loudTag: 'laut, kein Alarm',
   loudWhy: 'Warum kein Alarm?',
   loudHelp:
-    'Ein sehr unzufriedener Mensch ist eine Antwort wert, keine Änderung des Prozesses. Jede Stimme zählt; ein Alarm braucht mehr davon, als der Zufall erklärt.',
+    'Laut ist eine Lücke von -0,5 oder darunter in Worten, die schreien (Großbuchstaben, Ausrufezeichen). Ein sehr unzufriedener Mensch ist eine Antwort wert, keine Änderung des Prozesses: ein Alarm braucht mehr davon, als der Zufall erklärt.',
   hazards: 'Fälle für einen Menschen',
   hazardsHelp:
     'Worte über Sicherheit oder Recht. Einer genügt, damit ihn jemand liest; nichts davon ist Statistik.',
@@ -173,6 +174,10 @@ export const de: Words = {
   budget: 'Fehlalarme',
   budgetSentence: ({ falseAlarms }) =>
     `Im Mittel höchstens ${new Intl.NumberFormat('de').format(falseAlarms.budget)} Fehlalarme je Woche über alle ${String(falseAlarms.series)} Reihen.`,
+  noWeek: (week) => `Die Woche ${week} gibt es nicht`,
+  noWeekHelp:
+    'Sie existiert nicht oder ist nicht veröffentlicht: das sind nur Wochen, die vorbei sind und Rückmeldungen haben.',
+  toLatest: (week) => `Zur neuesten Woche${week === undefined ? '' : `, ${week}`}`,
   noReport: 'Noch keine Woche veröffentlicht',
   noReportHelp:
     'Eine Woche erscheint hier, wenn sie vorbei ist und Rückmeldungen hat. Importieren Sie eine Datei oder schließen Sie eine Quelle an.',

@@ -108,6 +108,8 @@ export const pages = {
     originalOf: (source: string) => `Open the original at ${source} (new tab)`,
     none: 'No feedback fits these filters',
     noneHelp: 'Take a filter away, or choose another week.',
+    one: 'Only the one feedback of the link is shown.',
+    oneLeave: 'Show all of the week',
     next: 'Next page',
     first: 'First page',
     truncated: 'The text was longer and has been cut.',

@@ -115,9 +115,10 @@ export const en = {
   explanation: undefined as ((facts: ExplanationFacts) => string) | undefined,
   loud: 'Single loud reviews',
   loudSentence: (report: WeeklyReport) => report.loud.sentence,
+  loudTag: 'loud, no alarm',
   loudWhy: 'Why no alarm?',
   loudHelp:
-    'One very unhappy person is worth an answer, not a change of the process. Each is counted; an alarm needs more of them than chance explains.',
+    'Loud is a gap of -0.5 or below in words that shout (capitals, exclamation marks). One very unhappy person is worth an answer, not a change of the process: an alarm needs more of them than chance explains.',
   hazards: 'Cases for a person',
   hazardsHelp: 'Words about safety or law. One is enough to be read by somebody; none of this is statistics.',
   hazardKinds: {
@@ -134,6 +135,9 @@ export const en = {
   sourceStates: { fresh: 'fresh', stale: 'stale', silent: 'nothing yet' },
   budget: 'False alarms',
   budgetSentence: (report: WeeklyReport) => report.falseAlarms.sentence,
+  noWeek: (week: string) => `There is no week ${week}`,
+  noWeekHelp: 'It does not exist, or it is not published: only weeks that are over and have feedback are.',
+  toLatest: (week: string | undefined) => `To the latest week${week === undefined ? '' : `, ${week}`}`,
   noReport: 'No week is published yet',
   noReportHelp:
     'A week appears here when it is over and has feedback. Import a file or connect a source to begin.',

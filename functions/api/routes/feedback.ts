@@ -53,6 +53,7 @@ export const feedback = defineRoute({
     source: parameters.sourceSchema.optional(),
     kind: parameters.kindSchema.optional(),
     gapAtMost: parameters.gapSchema.optional(),
+    id: parameters.feedbackIdSchema.optional(),
     defects: parameters.flagSchema('Only feedback with a defect (on the aspect, when one is given)'),
     limit: parameters.limitSchema(200, 50),
     cursor: parameters.cursorSchema.optional(),
@@ -73,6 +74,7 @@ export const feedback = defineRoute({
       source: query.source === ALL_SOURCES ? undefined : query.source,
       kind,
       gapAtMost: milliGap(gapAtMost, defects ? config().defectThreshold : undefined),
+      id: query.id,
       limit,
       cursor,
     });

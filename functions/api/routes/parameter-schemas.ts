@@ -28,6 +28,7 @@ export const gapSchema = z
     description: 'Only feedback whose gap is at or below this',
   });
 
+export const feedbackIdSchema = name.describe('Only the feedback with this id');
 export const fromSchema = isoWeekSchema.describe('First week, ISO 8601, included');
 export const toSchema = isoWeekSchema.describe('Last week, ISO 8601, included');
 export const cursorSchema = z.string().min(1, 'must not be empty').describe('`page.next` of the page before');

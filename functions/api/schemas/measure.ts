@@ -11,8 +11,8 @@ export const feedbackRefSchema = z
     aspect: z.string().optional(),
     source: z.string().optional(),
     kind: z.enum(seriesKinds).optional(),
-    gapAtMost: z.number().min(-1).max(0).optional(),
     defects: z.literal(true).optional(),
+    id: z.string().optional(),
   })
   .meta({
     id: 'FeedbackRef',

@@ -13,14 +13,13 @@ const count = z.int().min(0);
 const loudSchema = z
   .strictObject({
     count,
-    gapAtMost: z.number(),
-    lowestGap: z.number().optional(),
-    byProduct: z.array(z.strictObject({ product: z.string(), count, query: feedbackRefSchema })),
+    shown: z.array(z.strictObject({ product: z.string(), quote: quoteSchema, query: feedbackRefSchema })),
     sentence: z.string(),
   })
   .meta({
     id: 'LoudReviews',
-    description: 'Single very negative reviews: counted, no alarm',
+    description:
+      'Single furious reviews: counted like any other, no alarm; the loudest, at most 3, are shown',
   }) satisfies z.ZodType<LoudReviews>;
 
 const hazardSchema = z

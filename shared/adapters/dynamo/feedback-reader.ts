@@ -38,6 +38,7 @@ async function readPage(
       }),
     );
     for (const item of page.Items ?? []) {
+      if (query.id !== undefined && keyOfFeedbackItem(textOf(item, 'sk')) !== query.id) continue;
       const feedback = readJsonItem(storedFeedbackSchema, item);
       if (matches(query, feedback)) found.push({ sk: textOf(item, 'sk'), feedback });
       if (found.length > query.limit) break;

@@ -5,9 +5,11 @@ import type { FeedbackQuery } from '../../ports/reader.ts';
 const cursorSchema = z.tuple([z.string(), z.string().regex(/^\d{4}-\d{2}-\d{2}#[0-9a-f]{32}$/)]);
 
 /** Which query the cursor belongs to: the page of one filter continued with another would skip feedback. */
-const fingerprintOf = ({ product, week, source, kind, aspect, gapAtMost }: FeedbackQuery): string =>
+const fingerprintOf = ({ product, week, source, kind, aspect, gapAtMost, id }: FeedbackQuery): string =>
   createHash('sha256')
-    .update(JSON.stringify([product, week, source ?? null, kind ?? null, aspect ?? null, gapAtMost ?? null]))
+    .update(
+      JSON.stringify([product, week, ...[source, kind, aspect, gapAtMost, id].map((one) => one ?? null)]),
+    )
     .digest('base64url')
     .slice(0, 12);
 

@@ -4,6 +4,7 @@ import { goalTable } from './goal-table.ts';
 import { markup, nothing, trusted, type Markup } from './markup.ts';
 import { gapCharts, hazardList, iconKey, ongoingTable, sourceTable, watchTable } from './other-parts.ts';
 import { pageStyles } from './page-styles.ts';
+import { quoteHtml } from './quote-html.ts';
 import { signalCard } from './signal-card.ts';
 
 /** Whatever came through: nothing is loaded, nothing runs. */
@@ -31,7 +32,7 @@ ${report.hazards.length > 0 ? part('For a person to read', markup`<p class="smal
 ${report.improving.length > 0 ? part('Improving', markup`${report.improving.map(signalCard)}`) : nothing}
 ${report.ongoing.length > 0 ? part('Told before, and going on', ongoingTable(report.ongoing)) : nothing}
 ${report.watch.length > 0 ? part('To watch', watchTable(report.watch)) : nothing}
-${part('Single loud reviews', markup`<p>${report.loud.sentence}</p>`)}
+${part('Single loud reviews', markup`<p>${report.loud.sentence}</p>${report.loud.shown.map(({ product, quote }) => markup`<h4>${product}</h4>${quoteHtml(quote)}`)}`)}
 ${report.goals.length > 0 ? part('Goals', goalTable(report.goals, aspectNames(report))) : nothing}
 ${report.gaps.length > 0 ? part('Expected and received', markup`<p class="small">Mean gap per aspect with its 95 % interval; grey is not distinguishable from 0.</p>${gapCharts(report.gaps)}`) : nothing}
 ${report.sources.length > 0 ? part('Sources', sourceTable(report.sources)) : nothing}

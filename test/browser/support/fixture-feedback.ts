@@ -22,6 +22,7 @@ const german = feedbackItem(germanKettle, {
 
 /** Two pages of feedback. */
 export function fixtureFeedback(query: URLSearchParams): List<FeedbackItem> {
+  if (query.get('id') === scorched.id) return { data: [feedbackItem(scorched)], page: { next: null } };
   if (query.get('cursor') === 'page-2') {
     return { data: [feedbackItem(scorched, { title: 'Second page' })], page: { next: null } };
   }

@@ -50,3 +50,9 @@ export const scorched = quote(
   { hazard: 'burned my daughter’s hand' },
   -1,
 );
+export const furiousLamp = quote(
+  'lamp-2',
+  'WORST LAMP EVER!!! The switch is a joke and I hate it.',
+  { received: 'The switch is a joke' },
+  -0.66,
+);

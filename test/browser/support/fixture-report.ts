@@ -11,7 +11,7 @@ import type {
 import { goalRow } from '../../../shared/value/scorecard.ts';
 import type { Point } from '../../../dashboard/src/api/shapes.ts';
 import { FIXTURE_WEEK, fixtureSeries } from './fixture-series.ts';
-import { germanKettle, leakingKettle, praisedLamp, scorched } from './fixture-quotes.ts';
+import { furiousLamp, germanKettle, leakingKettle, praisedLamp, scorched } from './fixture-quotes.ts';
 
 const KETTLE = 'Aurora Kettle';
 const LAMP = 'Lumen Lamp';
@@ -169,11 +169,11 @@ export function fixtureReport(week: IsoWeek = FIXTURE_WEEK): WeeklyReport {
     insufficient: 3,
     feedback: 1_062,
     loud: {
-      count: 3,
-      gapAtMost: -0.9,
-      lowestGap: -1,
-      byProduct: [{ product: LAMP, count: 3, query: { product: LAMP, week } }],
-      sentence: '3 very negative single reviews: counted, within normal variation, so no alarm.',
+      count: last ? 1 : 0,
+      shown: last
+        ? [{ product: LAMP, quote: furiousLamp, query: { product: LAMP, week, id: 'lamp-2' } }]
+        : [],
+      sentence: last ? '1 loud review, no alarm: counted like any other.' : 'No single loud review.',
     },
     hazards: last
       ? [
@@ -181,7 +181,7 @@ export function fixtureReport(week: IsoWeek = FIXTURE_WEEK): WeeklyReport {
             product: VACUUM,
             kinds: ['injury', 'legal-threat'],
             quote: scorched,
-            query: { product: VACUUM, week },
+            query: { product: VACUUM, week, id: scorched.id },
           },
         ]
       : [],

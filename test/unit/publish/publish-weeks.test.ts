@@ -70,7 +70,10 @@ describe('publishWeeks()', () => {
     await world.publish();
     const report = await world.report(LAST);
     expect(report.attention).toEqual([]);
-    expect(report.loud).toMatchObject({ count: 1, lowestGap: -1 });
+    expect(report.loud).toMatchObject({
+      count: 1,
+      shown: [{ product: 'Aurora Kettle', quote: { gap: -1 } }],
+    });
     expect(report.loud.sentence).toContain('no alarm');
   });
 

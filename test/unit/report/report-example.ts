@@ -48,7 +48,7 @@ export async function richReport(): Promise<WeeklyReport> {
       text: 'Promised for Tuesday, came on Saturday, box torn.',
     }),
     feedbackIn(LAST, 504, { gap: -620, explicit: true, text: `${long}${'And so on. '.repeat(30)}` }),
-    feedbackIn(LAST, 505, { gap: -950, text: 'Never again. Worst shop ever.' }),
+    feedbackIn(LAST, 505, { gap: -950, text: 'NEVER AGAIN. Worst shop ever!!!' }),
   ]);
   await world.publish();
   return world.report(LAST);

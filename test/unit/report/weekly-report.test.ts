@@ -25,7 +25,7 @@ describe('the weekly report', () => {
     expect(first).toMatchObject({ gap: -0.6, spans: [{ role: 'cue' }] });
     expect(report.attention[0]?.evidence).toHaveLength(5);
     expect(report.attention[0]?.evidence.map(({ text }) => text)).not.toContain(
-      'Never again. Worst shop ever.',
+      'NEVER AGAIN. Worst shop ever!!!',
     );
   });
 
@@ -35,11 +35,17 @@ describe('the weekly report', () => {
 
   it('gives a safety phrase to a person, as a case and not as a signal', () => {
     expect(report.hazards).toMatchObject([{ product: 'Aurora Kettle', kinds: ['fire'] }]);
+    expect(report.hazards[0]?.query).toEqual({
+      product: 'Aurora Kettle',
+      week: LAST,
+      id: report.hazards[0]?.quote.id,
+    });
   });
 
   it('counts loud reviews without an alarm of their own', () => {
-    expect(report.loud).toMatchObject({ count: 2, lowestGap: -0.95, gapAtMost: -0.8 });
-    expect(report.loud.sentence).toContain('one voice alone never raises an alarm');
+    expect(report.loud).toMatchObject({ count: 1, shown: [{ quote: { gap: -0.95 } }] });
+    expect(report.loud.shown[0]?.query.id).toBe(report.loud.shown[0]?.quote.id);
+    expect(report.loud.sentence).toContain('One voice alone never raises an alarm');
   });
 
   it('says of each goal whether it moves and whether it can be met', () => {

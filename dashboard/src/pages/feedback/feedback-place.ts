@@ -2,9 +2,8 @@ import type { FeedbackRef } from '../../../../shared/report/weekly-report.ts';
 import type { Place } from '../../router/place.ts';
 
 /** Where the feedback behind a number is. */
-export const feedbackPlace = ({ defects, gapAtMost, ...query }: FeedbackRef): Place => ({
+export const feedbackPlace = ({ defects, ...query }: FeedbackRef): Place => ({
   page: 'feedback',
   ...query,
-  ...(gapAtMost === undefined ? {} : { gapAtMost: String(gapAtMost) }),
   ...(defects === undefined ? {} : { defects: 'true' }),
 });

@@ -9,14 +9,14 @@ interface FiltersProps {
   readonly report: WeeklyReport | undefined;
 }
 
-/** Product, aspect, source, and whether only defects are shown. */
+/** Product, aspect, source, and whether only defects are shown; a choice leaves the single feedback of a link. */
 export function Filters({ products, product, report }: FiltersProps) {
   const words = useWords();
   const { place, go } = useRouter();
   const aspects = report?.gaps.find((one) => one.product === product)?.rows ?? [];
   const sources = report?.sources ?? [];
   const change = (values: Partial<typeof place>): void => {
-    go({ ...place, ...values, cursor: undefined });
+    go({ ...place, ...values, id: undefined, cursor: undefined });
   };
   return (
     <div class="filters">

@@ -4,7 +4,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { useRouter } from '../../router/router.tsx';
 import { WithAnswer } from '../../ui/answer.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { isWeek } from '../../words/format.ts';
+import { NoWeek } from '../../ui/no-week.tsx';
 import { aspectLabel, useWords } from '../../words/words.ts';
 import { FeedbackBehind } from './feedback-behind.tsx';
 import { History } from './history.tsx';
@@ -27,10 +27,13 @@ export function MeasureDetail({ product, aspect }: MeasureDetailProps) {
       <h1>{title}</h1>
       <WithAnswer answer={answer}>
         {(measure) => {
+          const last = measure.data.at(-1);
           const point =
-            measure.data.find(({ week }) => isWeek(place.week) && week === place.week) ?? measure.data.at(-1);
+            place.week === undefined ? last : measure.data.find(({ week }) => week === place.week);
+          if (last === undefined)
+            return <Empty title={words.failure.notFound} help={words.failure.notFoundHelp} />;
           return point === undefined ? (
-            <Empty title={words.failure.notFound} help={words.failure.notFoundHelp} />
+            <NoWeek week={place.week ?? ''} latest={last.week} />
           ) : (
             <>
               <MeasureChart measure={measure} point={point} title={title} />

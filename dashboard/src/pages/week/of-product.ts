@@ -12,6 +12,7 @@ export function ofProduct(report: WeeklyReport, product: string | undefined): We
     ongoing: own(report.ongoing),
     watch: own(report.watch),
     hazards: own(report.hazards),
+    loud: { ...report.loud, shown: own(report.loud.shown) },
     gaps: own(report.gaps),
     goals: report.goals.filter(({ goal }) => goal.product === product),
   };

@@ -1,8 +1,7 @@
 import type { WeeklyReport } from '../../../../shared/report/weekly-report.ts';
 import { Link } from '../../router/link.tsx';
-import { count } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
-import { feedbackPlace } from '../feedback/feedback-place.ts';
+import { Cases } from './cases.tsx';
 
 /** What needs nobody: steady measures, single loud reviews, the state of the sources, the false-alarm budget. */
 export function Quiet({ report }: { readonly report: WeeklyReport }) {
@@ -38,19 +37,15 @@ function Loud({ report }: { readonly report: WeeklyReport }) {
     <section aria-labelledby="loud">
       <h2 id="loud">{words.loud}</h2>
       <p>{words.loudSentence(report)}</p>
-      {report.loud.byProduct.length > 0 && (
-        <p class="inline-list">
-          {report.loud.byProduct.map(({ product, count: many, query }) => (
-            <Link key={product} to={feedbackPlace(query)}>
-              {product}: {count(many, words)}
-            </Link>
-          ))}
-        </p>
+      {report.loud.shown.length > 0 && (
+        <>
+          <Cases cases={report.loud.shown} tags={() => <span class="tag">{words.loudTag}</span>} />
+          <details>
+            <summary>{words.loudWhy}</summary>
+            <p>{words.loudHelp}</p>
+          </details>
+        </>
       )}
-      <details>
-        <summary>{words.loudWhy}</summary>
-        <p>{words.loudHelp}</p>
-      </details>
     </section>
   );
 }

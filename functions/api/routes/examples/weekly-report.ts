@@ -28,7 +28,7 @@ export const weeklyReportExample = {
   steady: 26,
   insufficient: 3,
   feedback: 1_062,
-  loud: { count: 0, gapAtMost: -0.9, byProduct: [], sentence: 'No single review was very negative.' },
+  loud: { count: 0, shown: [], sentence: 'No single loud review.' },
   hazards: [],
   goals: [goalRowExample],
   sources: [],
