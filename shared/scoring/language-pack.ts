@@ -8,7 +8,7 @@ import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { de } from './lexicon/de/index.ts';
 import { en } from './lexicon/en.ts';
-import { es } from './lexicon/es.ts';
+import { es } from './lexicon/es/index.ts';
 import { fr } from './lexicon/fr/index.ts';
 import { it } from './lexicon/it.ts';
 import type { LexiconSource } from './lexicon/lexicon.ts';
@@ -71,6 +71,10 @@ const wordsOf = (list: string): readonly string[] => list.split(/\s+/).filter(Bo
 const wordSet = (list: string, language: Language): ReadonlySet<string> =>
   new Set(wordsOf(list).flatMap((word) => spellings(word, language)));
 
+/** A stem of good and of bad words says nothing. */
+const agreed = (known: number | undefined, valence: number): number =>
+  known !== undefined && known * valence <= 0 ? 0 : valence;
+
 /** Own words before AFINN; stems outside English only, where inflection hides most forms. */
 function valences({ words, tails }: LexiconSource, language: Language): (lexeme: Lexeme) => number {
   const byWord = new Map<string, number>(language === 'en' ? Object.entries(afinnWords) : []);
@@ -78,7 +82,9 @@ function valences({ words, tails }: LexiconSource, language: Language): (lexeme:
   for (const [valence, list] of Object.entries(words)) {
     for (const spelling of wordsOf(list).flatMap((word) => spellings(word, language))) {
       byWord.set(spelling, Number(valence));
-      if (language !== 'en' && spelling.length > 3) byStem.set(stem(spelling, language), Number(valence));
+      if (language === 'en' || spelling.length <= 3) continue;
+      const root = stem(spelling, language);
+      byStem.set(root, agreed(byStem.get(root), Number(valence)));
     }
   }
   const byTail = new Map<string, number>();

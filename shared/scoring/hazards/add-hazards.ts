@@ -4,10 +4,11 @@ import type { PhraseTrie } from '../../text/phrase-trie.ts';
 import type { Meaning } from '../meaning.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { HazardSource } from './hazard-source.ts';
 
-const sources: Readonly<Partial<Record<Language, HazardSource>>> = { en, de, fr };
+const sources: Readonly<Partial<Record<Language, HazardSource>>> = { en, de, fr, es };
 
 export function addHazards(trie: PhraseTrie<Meaning>, language: Language): void {
   const source = sources[language];
