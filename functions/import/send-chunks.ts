@@ -1,5 +1,5 @@
 import type { FeedbackChange } from '../../shared/domain/feedback.ts';
-import type { ImportJob } from '../../shared/domain/import-job.ts';
+import { addUnrated, type ImportJob, type UnratedRows } from '../../shared/domain/import-job.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
 import type { ParsedRow } from '../../shared/sources/source.ts';
 import { createChunker } from './chunks-of.ts';
@@ -31,12 +31,14 @@ export function createSender({ queue, jobs }: ImportPorts, job: ImportJob): Send
   const alreadySent = job.chunks;
   let [bytes, records, rejected, chunks, saved] = [0, 0, 0, 0, alreadySent];
   let waiting: Rows[] = [];
+  let unrated: UnratedRows | undefined;
   const progress = (): ImportJob => ({
     ...job,
     offset: Math.min(bytes, job.size),
     records,
     rejected,
     chunks,
+    unrated,
   });
   const send = async (): Promise<void> => {
     await queue.sendAll(waiting);
@@ -63,6 +65,7 @@ export function createSender({ queue, jobs }: ImportPorts, job: ImportJob): Send
         rejected += 1;
         return;
       }
+      if (row.unrated !== undefined) unrated = addUnrated(unrated, row.line, row.unrated);
       const full = chunker.add(row.change);
       if (full) await take(full);
     },

@@ -5,6 +5,7 @@ import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { ObjectStore } from '../../shared/ports/infrastructure.ts';
+import { acceptChange } from '../../shared/sources/accept-change.ts';
 import { isSourceType, sources } from '../../shared/sources/index.ts';
 import type { Source } from '../../shared/sources/source.ts';
 
@@ -44,18 +45,25 @@ export function changesOf(
   if (!settings || !plugin?.webhook) {
     return fail(`Cannot read the body: ${source} must be configured as a source with webhooks`);
   }
-  const { product, productField, kind, mapping } = settings;
-  const parsed = plugin.webhook.parse(bytes, headers, {
+  const { product, productField, kind, language, mapping } = settings;
+  const context = {
     source,
     product,
     productField,
     kind,
+    language,
     mapping,
     receivedAt,
-  });
+  };
+  const parsed = plugin.webhook.parse(bytes, headers, context);
   if (!parsed.ok) return parsed;
   const checked = changesSchema.safeParse(parsed.value);
-  return checked.success
-    ? ok(checked.data)
-    : fail('Cannot read the body: a feedback in it breaks the contract');
+  if (!checked.success) return fail('Cannot read the body: a feedback in it breaks the contract');
+  const accepted: FeedbackChange[] = [];
+  for (const change of checked.data) {
+    const one = acceptChange(change, context);
+    if (!one.ok) return fail(`Cannot accept the feedback: ${one.error}`);
+    accepted.push(one.value);
+  }
+  return ok(accepted);
 }

@@ -2,19 +2,15 @@ import type * as z from 'zod';
 import { builtInAspects, OVERALL } from '../../shared/domain/aspect-id.ts';
 import { channels, isChannelId } from '../../shared/channels/index.ts';
 import { isSourceType, sources } from '../../shared/sources/index.ts';
-import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import { mappingSchema } from '../../shared/sources/mapping/mapping-schema.ts';
 import type { Source } from '../../shared/sources/source.ts';
 import { didYouMean } from '../../shared/config/nearest-name.ts';
+import type { NamedEntry, NamedParts } from './named-parts.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { keyText, type Path, type Problem, type YamlText } from './yaml-text.ts';
 
-type Parts = Pick<QualityConfig, 'sources' | 'aspects' | 'goals' | 'owners' | 'receivers' | 'routes'>;
-/** Entries that are right in themselves, with their place in the list of the file. */
-export type Located = { readonly [Part in keyof Parts]: readonly (readonly [number, Parts[Part][number]])[] };
-
 /** What no single entry can know: names that must exist elsewhere in the file or in a registry. */
-export function crossChecks(yaml: YamlText, parts: Located): readonly Problem[] {
+export function crossChecks(yaml: YamlText, parts: NamedParts): readonly Problem[] {
   return [
     ...repetitions(yaml, parts),
     ...parts.sources.flatMap(([index, source]) => sourceProblems(yaml, ['sources', index], source)),
@@ -33,10 +29,11 @@ const problem = (yaml: YamlText, path: Path, text: string): Problem => ({
 const oneOf = (typed: string, names: readonly string[]): string =>
   `must be one of ${names.join(', ')}, got "${typed}"${didYouMean(typed, names)}`;
 
-function repetitions(yaml: YamlText, parts: Located): readonly Problem[] {
+function repetitions(yaml: YamlText, parts: NamedParts): readonly Problem[] {
   return (['sources', 'aspects', 'receivers'] as const).flatMap((part) => {
     const seen = new Set<string>();
     return parts[part].flatMap(([index, { id }]) => {
+      if (id === undefined) return [];
       if (seen.has(id)) return [problem(yaml, [part, index, 'id'], `must occur once, got "${id}" again`)];
       seen.add(id);
       return [];
@@ -44,28 +41,25 @@ function repetitions(yaml: YamlText, parts: Located): readonly Problem[] {
   });
 }
 
-function sourceProblems(yaml: YamlText, path: Path, source: Parts['sources'][number]): readonly Problem[] {
-  const { type } = source;
+function sourceProblems(yaml: YamlText, path: Path, source: NamedEntry): readonly Problem[] {
+  const { type, given } = source;
+  if (type === undefined) return [];
   if (!isSourceType(type)) return [problem(yaml, [...path, 'type'], oneOf(type, Object.keys(sources)))];
   const plugin: Source = sources[type];
   const found: Problem[] = [];
   // A source that also comes as a file may do without calls.
-  if (plugin.webhook && !plugin.export && source.secret === undefined) {
+  if (plugin.webhook && !plugin.export && given['secret'] === undefined) {
     const text = `is missing: ${plugin.name} needs the name of the secret that its calls are checked with`;
     found.push({ ...problem(yaml, path, text), key: keyText([...path, 'secret']) });
   }
-  if (source.product !== undefined && source.productField !== undefined) {
+  if (given['product'] !== undefined && given['productField'] !== undefined) {
     found.push(problem(yaml, [...path, 'productField'], 'must be left out where there is a product'));
   }
-  return [...found, ...mappingProblems(yaml, [...path, 'mapping'], source)];
+  return [...found, ...mappingProblems(yaml, [...path, 'mapping'], type, given['mapping'])];
 }
 
 /** Only files of any kind need to be told which column is which. */
-function mappingProblems(
-  yaml: YamlText,
-  path: Path,
-  { type, mapping }: Parts['sources'][number],
-): readonly Problem[] {
+function mappingProblems(yaml: YamlText, path: Path, type: string, mapping: unknown): readonly Problem[] {
   if (mapping === undefined) return [];
   if (type !== 'generic-csv' && type !== 'generic-jsonl') {
     return [problem(yaml, path, `must be left out: a source of type ${type} knows its columns`)];
@@ -77,19 +71,20 @@ function mappingProblems(
 function receiverProblems(
   yaml: YamlText,
   path: Path,
-  receiver: Parts['receivers'][number],
+  { channel: name, given }: NamedEntry,
 ): readonly Problem[] {
-  const { id: _id, channel: name, ...settings } = receiver;
+  const { id: _id, channel: _channel, ...settings } = given;
+  if (name === undefined) return [];
   if (!isChannelId(name)) return [problem(yaml, [...path, 'channel'], oneOf(name, Object.keys(channels)))];
   const schema: z.ZodType = channels[name].settings;
   const parsed = schema.safeParse(settings);
   return parsed.success ? [] : schemaProblems(yaml, schema, parsed.error.issues, path);
 }
 
-function unknownReceivers(yaml: YamlText, parts: Located): readonly Problem[] {
-  const known = parts.receivers.map(([, receiver]) => receiver.id);
+function unknownReceivers(yaml: YamlText, parts: NamedParts): readonly Problem[] {
+  const known = parts.receivers.flatMap(([, { id }]) => id ?? []);
   return parts.routes.flatMap(([index, route]) =>
-    route.receivers.flatMap((id, place) => {
+    (route.receivers ?? []).flatMap((id, place) => {
       if (known.includes(id)) return [];
       const text =
         known.length > 0 ? oneOf(id, known) : `must be the id of an entry of receivers, got "${id}"`;
@@ -98,8 +93,10 @@ function unknownReceivers(yaml: YamlText, parts: Located): readonly Problem[] {
   );
 }
 
-function unknownAspects(yaml: YamlText, parts: Located): readonly Problem[] {
-  const known = [...new Set([OVERALL, ...builtInAspects, ...parts.aspects.map(([, aspect]) => aspect.id)])];
+function unknownAspects(yaml: YamlText, parts: NamedParts): readonly Problem[] {
+  const known = [
+    ...new Set([OVERALL, ...builtInAspects, ...parts.aspects.flatMap(([, { id }]) => id ?? [])]),
+  ];
   return (['goals', 'owners', 'routes'] as const).flatMap((part) =>
     parts[part].flatMap(([index, { aspect }]) =>
       aspect === undefined || known.includes(aspect)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
 import { qualityConfigSchema, type QualityConfig } from '../../shared/config/quality-config.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import { crossChecks, type Located } from './cross-checks.ts';
+import { crossChecks } from './cross-checks.ts';
+import { namedParts } from './named-parts.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { describeProblems, parseYamlText, type Problem } from './yaml-text.ts';
 
@@ -29,29 +29,8 @@ export function parseQualityConfig(text: string): Result<QualityConfig, readonly
   const parsed = qualityConfigSchema.safeParse(yaml.value);
   const problems = [
     ...(parsed.success ? [] : schemaProblems(yaml, qualityConfigSchema, parsed.error.issues)),
-    ...crossChecks(yaml, soundEntries(yaml.value)),
+    ...crossChecks(yaml, namedParts(yaml.value)),
   ];
   if (parsed.success && problems.length === 0) return ok(parsed.data);
   return fail(problems.sort((a, b) => a.line - b.line));
-}
-
-/** One wrong entry must not hide what is wrong with the others. */
-function soundEntries(value: unknown): Located {
-  const root = z.record(z.string(), z.unknown()).safeParse(value).data ?? {};
-  const entries = <T>(part: string, schema: z.ZodType<readonly T[]>): readonly (readonly [number, T])[] => {
-    const list = z.array(z.unknown()).safeParse(root[part]).data ?? [];
-    return list.flatMap((entry, index) => {
-      const [sound] = schema.safeParse([entry]).data ?? [];
-      return sound === undefined ? [] : [[index, sound] as const];
-    });
-  };
-  const { shape } = qualityConfigSchema;
-  return {
-    sources: entries('sources', shape.sources),
-    aspects: entries('aspects', shape.aspects),
-    goals: entries('goals', shape.goals),
-    owners: entries('owners', shape.owners),
-    receivers: entries('receivers', shape.receivers),
-    routes: entries('routes', shape.routes),
-  };
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { knownKeys } from './known-keys.ts';
 import { didYouMean } from '../../shared/config/nearest-name.ts';
+import { plainIssue } from './plain-issue.ts';
 import { keyText, type Path, type Problem, type YamlText } from './yaml-text.ts';
 
 /** What a schema finds wrong with a YAML text: line, key, what must hold and what came. */
@@ -13,7 +14,7 @@ export function schemaProblems(
   return issues.flatMap((issue) => {
     const within = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
     const path = [...base, ...within];
-    if (issue.code !== 'unrecognized_keys') return [valueProblem(yaml, path, issue.message)];
+    if (issue.code !== 'unrecognized_keys') return [valueProblem(yaml, path, plainIssue(issue))];
     return issue.keys.map((key) => ({
       line: yaml.lineOfKey(path, key),
       key: keyText([...path, key]),
@@ -23,15 +24,14 @@ export function schemaProblems(
 }
 
 /** `must be ...`, with what came. */
-function valueProblem(yaml: YamlText, path: Path, message: string): Problem {
+function valueProblem(yaml: YamlText, path: Path, must: string): Problem {
   const value = valueAt(yaml.value, path);
   const missing = value === undefined && path.length > 0;
   const key = keyText(path);
   if (missing) {
     return { line: yaml.lineOf(path), key, text: 'is missing and must be given' };
   }
-  const must = message.startsWith('must') ? message : `must hold: ${message.replace(/^Invalid input: /, '')}`;
-  const came = / got |received /.test(must) ? '' : `, got ${shown(value, path)}`;
+  const came = / got /.test(must) ? '' : `, got ${shown(value, path)}`;
   return { line: yaml.lineOf(path), key, text: `${must}${came}` };
 }
 

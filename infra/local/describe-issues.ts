@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { plainIssue } from '../config/plain-issue.ts';
 
 /** What is wrong with an input line, without its values: they may be feedback. @example 'weeks[0].events must be 0 or more' */
 export const describeIssues = (issues: readonly z.core.$ZodIssue[] = []): string =>
@@ -9,6 +10,6 @@ export const describeIssues = (issues: readonly z.core.$ZodIssue[] = []): string
         .map((part) => (typeof part === 'number' ? `[${String(part)}]` : `.${String(part)}`))
         .join('')
         .replace(/^\./, '');
-      return `${key} ${issue.message}`.trim();
+      return `${key} ${plainIssue(issue)}`.trim();
     })
     .join('; ');

@@ -5,6 +5,7 @@ import { createHasher } from '../../shared/adapters/keyed-hash.ts';
 import { createSecretsFileReader } from '../../shared/adapters/secrets/secrets-file.ts';
 import { createQueue } from '../../shared/adapters/sqs/queue.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
+import { didYouMean } from '../../shared/config/nearest-name.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
 import type { FeedbackKey, FeedbackTable } from '../../shared/ports/feedback-table.ts';
 import type { Hasher } from '../../shared/ports/infrastructure.ts';
@@ -26,8 +27,14 @@ export interface Receipt {
   readonly erased: number;
 }
 
-/** Sends the erasure through the pipeline, waits, and looks itself whether everything is gone. */
+/**
+ * Sends the erasure through the pipeline, waits, and looks itself whether everything is gone. An id that was never
+ * stored has its receipt too, because a later delivery of it must be refused; a source that nobody knows has none.
+ *
+ * @throws Refused when there is no such source, or not everything is gone
+ */
 export async function eraseFeedback(data: OpenData, target: ErasureTarget): Promise<Receipt> {
+  if (target.by === 'id') await mustBeSource(data, target.source);
   const { TABLE_NAME, FEEDBACK_QUEUE_URL } = namesOf(data.environment);
   const table = createFeedbackTable(data.clients.dynamo, TABLE_NAME);
   const keys = await keysOf(data, table, target);
@@ -55,6 +62,14 @@ export async function eraseFeedback(data: OpenData, target: ErasureTarget): Prom
     target: target.by === 'id' ? target : { by: target.by },
     erased,
   };
+}
+
+async function mustBeSource(data: OpenData, source: string): Promise<void> {
+  const known = [...(await sourceIds(data))].sort();
+  if (known.includes(source)) return;
+  throw new Refused(
+    `Cannot erase feedback of ${source}: there is no such source${didYouMean(source, known)}; known are ${known.join(', ')}`,
+  );
 }
 
 async function keysOf(

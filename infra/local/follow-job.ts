@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createJobs } from '../../shared/adapters/dynamo/jobs.ts';
-import { noCounts, type ImportCounts } from '../../shared/domain/import-job.ts';
+import { noCounts, type ImportCounts, type UnratedRows } from '../../shared/domain/import-job.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { Refused } from './command.ts';
 import type { Clients } from './connect.ts';
@@ -16,18 +16,23 @@ export interface JobWatch {
   readonly onProgress?: (done: number, total: number | undefined) => void;
 }
 
+export interface FinishedJob {
+  readonly counts: ImportCounts;
+  readonly unrated: UnratedRows | undefined;
+}
+
 /** Polls without any message under way after which nothing more will come. */
 const PATIENCE = 8;
 const STUCK =
   'some of its rows failed 5 times and are among the dead letters; the lines above say why, and importing the file again does the rest';
 
-/** Waits until every row of an export is stored. @returns its counts, or why it could not be read */
+/** Waits until every row of an export is stored. @returns what became of them, or why it could not be read */
 export async function followJob(
   clients: Clients,
   names: Provisioned,
   id: string,
   { stop, onProgress }: JobWatch,
-): Promise<Result<ImportCounts>> {
+): Promise<Result<FinishedJob>> {
   const jobs = createJobs(clients.dynamo, names.TABLE_NAME);
   for (let idle = 0; idle < PATIENCE;) {
     // Before the job is read: what ends in between is seen.
@@ -37,7 +42,7 @@ export async function followJob(
     const { counts, doneChunks } = found ?? { counts: noCounts, doneChunks: 0 };
     const isRead = found?.job.state === 'read';
     onProgress?.(counts.read, isRead ? found.job.records : undefined);
-    if (found && isRead && doneChunks >= found.job.chunks) return ok(counts);
+    if (found && isRead && doneChunks >= found.job.chunks) return ok({ counts, unrated: found.job.unrated });
     await pause(POLL_MS, undefined, { signal: stop }).catch(() => {
       throw new Refused('Stopped; what is not stored yet is stored at the next start on this data folder');
     });

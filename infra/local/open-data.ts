@@ -4,6 +4,7 @@ import { connect, disconnect, type Clients } from './connect.ts';
 import { hasDataFolder, openDataFolder, type DataFolder } from './data-folder.ts';
 import { liveLock, releaseLock, takeLock, type Lock } from './lock-file.ts';
 import { startServers } from './servers.ts';
+import { whileServerRuns } from './server-lost.ts';
 import { startStack } from './stack.ts';
 
 /** A stack on a data folder: that of `quality-signals start`, or one of our own. */
@@ -93,7 +94,7 @@ async function withRunning<T>(
     await settleElsewhere(clients, environment, say);
   };
   try {
-    return await work({ folder, clients, environment, settle });
+    return await whileServerRuns(() => work({ folder, clients, environment, settle }));
   } finally {
     disconnect(clients);
   }

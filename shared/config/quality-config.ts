@@ -19,6 +19,11 @@ export const sourceSettingsSchema = z.strictObject({
   product: z.string().min(1).optional(),
   productField: z.string().min(1).optional(),
   kind: z.enum(feedbackKinds).optional(),
+  /** Language of feedback that names none. */
+  language: z
+    .string()
+    .regex(/^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8})*$/, 'must be a language tag like de or pt-BR')
+    .optional(),
   /** Name of the secret, never the secret. */
   secret: z.string().min(1).optional(),
   mapping: z.record(z.string(), z.unknown()).optional(),

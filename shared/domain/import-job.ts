@@ -36,6 +36,9 @@ export function addCounts(a: ImportCounts, b: ImportCounts): ImportCounts {
   };
 }
 
+/** @example { rows: 3, first: 'line 17 has "11" on a scale of 1 to 5' } */
+export type UnratedRows = NonNullable<ImportJob['unrated']>;
+
 /** One export under way: where to go on after a crash, and when it is complete. */
 export const importJobSchema = z.strictObject({
   /** Hash of bucket, key and ETag: the same object is one job however often it is announced. */
@@ -54,7 +57,15 @@ export const importJobSchema = z.strictObject({
   /** Chunks sent so far; all of them, and one for the rejected rows if there are any, when `state` is `read`. */
   chunks: count,
   rejected: count,
+  /** Rows that were kept without their rating because it could not be read, and what the first of them has. */
+  unrated: z.strictObject({ rows: count, first: z.string() }).optional(),
   /** Why the job failed: one sentence for a person. */
   failure: z.string().optional(),
 });
 export type ImportJob = z.infer<typeof importJobSchema>;
+
+/** One more row without its rating. @param unrated what stands where the rating should */
+export const addUnrated = (rows: UnratedRows | undefined, line: number, unrated: string): UnratedRows => ({
+  rows: (rows?.rows ?? 0) + 1,
+  first: rows?.first ?? `line ${String(line)} ${unrated}`,
+});

@@ -10,6 +10,8 @@ export interface SourceContext {
   /** Column or field that holds the product. */
   readonly productField?: string | undefined;
   readonly kind?: FeedbackKind | undefined;
+  /** Language of feedback that names none; a BCP 47 tag. */
+  readonly language?: string | undefined;
   /** Column mapping of the generic sources (canonical field to column). */
   readonly mapping?: unknown;
   /** Arrival: the event time of payloads that have none. */
@@ -39,7 +41,13 @@ export interface RejectedRow {
 }
 
 export type ParsedRow =
-  | { readonly row: 'change'; readonly line: number; readonly change: FeedbackChange }
+  | {
+      readonly row: 'change';
+      readonly line: number;
+      readonly change: FeedbackChange;
+      /** Why it comes without its rating, which could not be read: `has "11" on a scale of 1 to 5`. */
+      readonly unrated?: string;
+    }
   | ({ readonly row: 'rejected' } & RejectedRow);
 
 /** Sources that post to us. */

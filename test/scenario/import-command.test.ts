@@ -117,6 +117,81 @@ describe('quality-signals import', () => {
   });
 });
 
+describe('quality-signals import tells the truth about what it does', () => {
+  const write = async (name: string, content: string | Uint8Array): Promise<string> => {
+    const path = join(folder.path, name);
+    await writeFile(path, content);
+    return path;
+  };
+  const sourceIds = async (): Promise<readonly string[]> => {
+    const text = await readFile(join(data, 'settings.json'), 'utf8');
+    return z
+      .object({ importedSources: z.array(z.object({ id: z.string() })) })
+      .parse(JSON.parse(text))
+      .importedSources.map(({ id }) => id);
+  };
+
+  it('keeps a row without the rating that cannot be read, and counts and names it', async () => {
+    const rated = await write(
+      'rated.csv',
+      'Id,Date,Stars,Review\n1,2026-07-01,5,Good\n2,2026-07-01,11,Bad\n3,2026-07-02,4,Fine\n',
+    );
+    const line = '1 row kept without its rating: line 3 has "11" on a scale of 1 to 5';
+    const args = ['import', '--source', 'rated', '--product', 'P', '--json'] as const;
+    const dry = await call(...args, '--dry-run', rated);
+    expect(dry.err).toContain(line);
+    expect(JSON.parse(dry.out)).toMatchObject({ checked: 3, rejected: 0, unrated: { rows: 1 } });
+    const done = await call(...args, rated);
+    expect(done.err).toContain(line);
+    expect(JSON.parse(done.out)).toMatchObject({ created: 3, rejected: 0, unrated: { rows: 1 } });
+  });
+
+  it('lets --product win over a column, says so, and calls one row a row', async () => {
+    const two = await write(
+      'two.csv',
+      'Id,Product,Date,Review\n1,Toaster,2026-07-01,Good\n2,Toaster,2099-07-01,Bad\n',
+    );
+    const args = ['import', '--source', 'by-option', '--product', 'Our kettle'] as const;
+    const dry = await call(...args, '--dry-run', two);
+    expect(dry.out).toContain('product: Our kettle');
+    expect(dry.out).not.toContain('Toaster');
+    expect(dry.err).toContain('Every row is of the product "Our kettle"');
+    expect(dry.err).toMatch(/1 row would be refused: line 3: occurredAt must not lie in the future/);
+    const done = await call(...args, two);
+    expect(done.out).toContain('1 created');
+    expect(done.err).toContain('1 row was refused; it is in ');
+  });
+
+  it.each([
+    ['empty.csv', '', 'got nothing: it is empty'],
+    ['json.csv', '{"id":1}\n', 'got JSON'],
+    ['cut.csv.gz', Buffer.from([0x1f, 0x8b, 8, 1, 2, 3]), 'must be complete gzip data'],
+    ['two-ways.csv', 'Id,Date\n1,05/03/2026\n', '--date-format M/D/YYYY or --date-format DD/MM/YYYY'],
+    [
+      'undated.csv',
+      'Id,Text\n1,x\n',
+      'no column holds dates in one of the formats ISO, M/D/YYYY, DD/MM/YYYY, D.M.YYYY',
+    ],
+  ])('leaves no source behind when %s cannot be read', async (name, content, sentence) => {
+    const path = await write(name, content);
+    const before = await sourceIds();
+    const { code, err } = await call('import', '--source', 'nowhere', '--product', 'P', path);
+    expect(code).toBe(1);
+    expect(err).toContain(sentence);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(await sourceIds()).toEqual(before);
+  });
+
+  it('reads the dates as --date-format says', async () => {
+    const path = await write('said.csv', 'Id,Date,Text\n1,05/03/2026,x\n');
+    const args = ['--source', 'said', '--product', 'P', '--date-format', 'dd/mm/yyyy', '--dry-run'] as const;
+    expect((await call('import', ...args, path)).out).toContain('occurredAt: 2026-03-05T12:00:00.000Z');
+    const wrong = await call('import', '--source', 'said', '--date-format', 'YY', path);
+    expect(wrong.code).toBe(2);
+    expect(wrong.err).toContain('--date-format must be one of ISO, ');
+  });
+});
+
 describe('what was imported', () => {
   const lineSchema = z.object({
     week: z.string(),
@@ -170,5 +245,14 @@ describe('what was imported', () => {
     expect(countsSchema.parse(JSON.parse(again.out))).toMatchObject({ created: 0, updated: 0 });
     const second = await call('erase', '--source', 'our-shop', '--external-id', '2026-W31-0');
     expect(JSON.parse(second.out)).toMatchObject({ erased: 0 });
+  });
+
+  it('cannot be erased of a source that nobody knows; an unknown id of a known one has a receipt', async () => {
+    const unknown = await call('erase', '--source', 'our-shp', '--external-id', 'x');
+    expect(unknown).toMatchObject({ code: 1, out: '' });
+    expect(unknown.err).toContain('there is no such source (did you mean our-shop?); known are ');
+    const receipt = await call('erase', '--source', 'our-shop', '--external-id', 'never-seen');
+    expect(receipt.code).toBe(0);
+    expect(JSON.parse(receipt.out)).toMatchObject({ erased: 0 });
   });
 });

@@ -11,6 +11,7 @@ quality-signals erase --author A [--data DIR]
 
 Erased feedback is not stored again when its source sends it again, and the weeks are added up anew without it.
 The receipt is one JSON object: {job, requestedAt, doneAt, target, erased}. It holds no author and no text.
+An id that was never stored has a receipt with "erased": 0, and is refused when it comes later.
 
 Options:
   --source ID, --external-id X   one feedback, by the id that its source gave it

@@ -3,6 +3,8 @@ import type { Command, ExitCode, Io } from '../command.ts';
 import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
 import { importOptions, type ImportOptions } from '../import/import-options.ts';
 import type { ImportedFile } from '../import/import-file.ts';
+import { unratedLine } from '../import/unrated-line.ts';
+import { plural } from '../plural.ts';
 
 export const importFiles: Command = {
   name: 'import',
@@ -11,20 +13,25 @@ export const importFiles: Command = {
                        [--dry-run] [--json] [--quiet] FILE...
 
 Reads plain, .gz and .zip files of any size, also while "quality-signals start" runs on the same data folder.
-Reading a file again changes nothing. Rows that cannot be read go to FILE.rejected.csv with line and reason.
+Reading a file again changes nothing. Rows that cannot be read, or are dated later than tomorrow, go to
+FILE.rejected.csv with line and reason. A row whose rating alone cannot be read is kept without it, and counted.
 
 Options:
   --source ID             a source of quality.yaml, a kind of file (trustpilot, google-play, cfpb-complaints,
                           generic-csv, generic-jsonl), or a new name of yours
   --type TYPE             kind of file of a new source; else the ending of the file's name says it
-  --product NAME          product of all rows
+  --product NAME          product of all rows, whatever the file says: no column is read for it
   --product-field COLUMN  column that names the product
   --kind KIND             review (default), complaint or survey
+  --language TAG          language of rows that name none, like de
   --map FILE              YAML: canonical field to column; guessed when left out (see --dry-run)
+  --date-format FORMAT    for a guessed mapping whose dates can mean two days (05/03/2024):
+                          DD/MM/YYYY, M/D/YYYY, D.M.YYYY, ...
   --data DIR              data folder (default ${DEFAULT_DATA_FOLDER})
-  --dry-run               shows the mapping and five rows as they would be read; stores nothing
+  --dry-run               shows the mapping and five rows as they would be read, and how many would be refused;
+                          stores nothing
   --json                  one JSON object per file: {file, read, created, updated, unchanged, deleted, rejected,
-                          quarantined}
+                          quarantined, unrated?: {rows, first}}
   --quiet                 no progress
 
 Canonical fields: externalId, product, kind, rating, title, text, language, author, occurredAt, updatedAt, url,
@@ -75,10 +82,14 @@ async function importAll(options: ImportOptions, io: Io): Promise<ExitCode> {
   return code;
 }
 
-function tell(file: string, { counts, rejectedFile }: ImportedFile, json: boolean, io: Io): void {
-  io.out(json ? `${JSON.stringify({ file, ...counts })}\n` : `${file}: ${asText(counts)}\n`);
+function tell(file: string, { counts, unrated, rejectedFile }: ImportedFile, json: boolean, io: Io): void {
+  io.out(json ? `${JSON.stringify({ file, ...counts, unrated })}\n` : `${file}: ${asText(counts)}\n`);
+  if (unrated !== undefined) io.say(unratedLine(unrated));
   if (rejectedFile !== undefined) {
-    io.say(`${String(counts.rejected)} rows were refused; they are in ${rejectedFile} with line and reason`);
+    const [were, they] = counts.rejected === 1 ? ['was', 'it is'] : ['were', 'they are'];
+    io.say(
+      `${plural(counts.rejected, 'row')} ${were} refused; ${they} in ${rejectedFile} with line and reason`,
+    );
   }
 }
 

@@ -4,11 +4,10 @@ import { basename } from 'node:path';
 import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { createObjectStore } from '../../../shared/adapters/s3/object-store.ts';
 import { jobIdOf } from '../../../shared/adapters/job-id.ts';
-import type { ImportCounts } from '../../../shared/domain/import-job.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import { announceObject } from '../announce-object.ts';
 import { Refused, type Io } from '../command.ts';
-import { followJob } from '../follow-job.ts';
+import { followJob, type FinishedJob } from '../follow-job.ts';
 import type { OpenData } from '../open-data.ts';
 import { createProgress, type Progress } from '../progress.ts';
 import { namesOf } from '../provision.ts';
@@ -19,8 +18,7 @@ export interface ImportTarget {
   readonly quiet: boolean;
 }
 
-export interface ImportedFile {
-  readonly counts: ImportCounts;
+export interface ImportedFile extends FinishedJob {
   /** File with the rows that were refused; absent when there are none. */
   readonly rejectedFile?: string;
 }
@@ -36,18 +34,18 @@ export async function importFile(
   const progress = createProgress(io, name, { quiet });
   try {
     const { id, key } = await sendFile(data, path, source, progress);
-    const counts = await followJob(data.clients, namesOf(data.environment), id, {
+    const done = await followJob(data.clients, namesOf(data.environment), id, {
       stop: io.stop,
       onProgress: (done, total) => {
         progress.update(done, total);
       },
     });
-    if (!counts.ok) return counts;
+    if (!done.ok) return done;
     await forget(data, key);
-    if (counts.value.rejected === 0) return ok({ counts: counts.value });
+    if (done.value.counts.rejected === 0) return done;
     const rejectedFile = `${path}.rejected.csv`;
     await saveRejected(data, id, rejectedFile);
-    return ok({ counts: counts.value, rejectedFile });
+    return ok({ ...done.value, rejectedFile });
   } finally {
     progress.end();
   }

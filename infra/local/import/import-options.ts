@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { dateFormats, type DateFormat } from '../../../shared/sources/formats/parse-date.ts';
 import { Refused, WrongCall } from '../command.ts';
 import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
 import { parseOptions } from '../parse-options.ts';
@@ -11,7 +12,10 @@ export interface ImportOptions {
   readonly product: string | undefined;
   readonly productField: string | undefined;
   readonly kind: string | undefined;
+  readonly language: string | undefined;
   readonly map: string | undefined;
+  /** Format of the dates, for a mapping that is guessed. */
+  readonly dateFormat: DateFormat | undefined;
   readonly data: string;
   readonly dryRun: boolean;
   readonly json: boolean;
@@ -27,7 +31,9 @@ const specs = {
   product: text,
   'product-field': text,
   kind: text,
+  language: text,
   map: text,
+  'date-format': text,
   data: text,
   'dry-run': flag,
   json: flag,
@@ -49,6 +55,13 @@ export async function importOptions(args: readonly string[]): Promise<ImportOpti
   if (product !== undefined && productField !== undefined) {
     throw new WrongCall('Cannot run import: --product and --product-field exclude each other');
   }
+  const map = options.text('map');
+  const dateFormat = dateFormatOf(options.text('date-format'));
+  if (map !== undefined && dateFormat !== undefined) {
+    throw new WrongCall(
+      'Cannot run import: --map and --date-format exclude each other; the mapping names it',
+    );
+  }
   for (const file of options.files) await mustBeFile(file);
   return {
     source,
@@ -56,13 +69,24 @@ export async function importOptions(args: readonly string[]): Promise<ImportOpti
     productField,
     type: options.text('type'),
     kind: options.text('kind'),
-    map: options.text('map'),
+    language: options.text('language'),
+    map,
+    dateFormat,
     data: options.text('data') ?? DEFAULT_DATA_FOLDER,
     dryRun: options.flag('dry-run'),
     json: options.flag('json'),
     quiet: options.flag('quiet'),
     files: options.files,
   };
+}
+
+function dateFormatOf(text: string | undefined): DateFormat | undefined {
+  if (text === undefined) return undefined;
+  const format = dateFormats.find((one) => one.toLowerCase() === text.toLowerCase());
+  if (format !== undefined) return format;
+  throw new WrongCall(
+    `Cannot run import: --date-format must be one of ${dateFormats.join(', ')}, got "${text}"`,
+  );
 }
 
 async function mustBeFile(path: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import { didYouMean } from '../../../shared/config/nearest-name.ts';
 import {
   sourceSettingsSchema,
@@ -6,8 +7,15 @@ import {
 } from '../../../shared/config/quality-config.ts';
 import { isSourceType, sources } from '../../../shared/sources/index.ts';
 import type { ExportSource, Source } from '../../../shared/sources/source.ts';
+import { plainIssue } from '../../config/plain-issue.ts';
 import { Refused, WrongCall } from '../command.ts';
 import type { ImportOptions } from './import-options.ts';
+
+/** The mapping of a source whose rows are all of one product. */
+export function withoutProduct<T extends { readonly product?: unknown }>(mapping: T): Omit<T, 'product'> {
+  const { product: _product, ...others } = mapping;
+  return others;
+}
 
 /** A source that files can be read for. */
 export interface ImportSource {
@@ -54,15 +62,25 @@ export function sourceOfImport(
     ...known,
     id: options.source,
     type,
+    ...mappingOf(options, mapping ?? known?.mapping),
     ...(options.product === undefined ? {} : { product: options.product, productField: undefined }),
     ...(options.productField === undefined ? {} : { product: undefined, productField: options.productField }),
     ...(options.kind === undefined ? {} : { kind: options.kind }),
-    ...(mapping === undefined ? {} : { mapping }),
+    ...(options.language === undefined ? {} : { language: options.language }),
   });
   if (!wanted.success) throw new WrongCall(`Cannot run import: ${problemOf(wanted.error.issues[0])}`);
   const settings = wanted.data;
   const isNew = JSON.stringify(settings) !== JSON.stringify(known);
   return { settings, plugin: { ...plugin, export: plugin.export }, isNew };
+}
+
+/** `--product` is the product of all rows: no column is read for it. `--date-format` asks for a new guess. */
+function mappingOf(
+  { product, dateFormat }: ImportOptions,
+  mapping: SourceSettings['mapping'],
+): Pick<SourceSettings, 'mapping'> {
+  if (mapping === undefined || dateFormat !== undefined) return { mapping: undefined };
+  return { mapping: product === undefined ? mapping : withoutProduct(mapping) };
 }
 
 function typeOf(
@@ -89,9 +107,9 @@ function typeOf(
   );
 }
 
-function problemOf(
-  issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined,
-): string {
+const optionNames: Readonly<Record<string, string>> = { id: 'source', productField: 'product-field' };
+
+function problemOf(issue: z.core.$ZodIssue | undefined): string {
   const key = String(issue?.path[0] ?? '');
-  return `--${key === 'id' ? 'source' : key === 'productField' ? 'product-field' : key} ${issue?.message ?? 'is wrong'}`;
+  return `--${optionNames[key] ?? key} ${issue === undefined ? 'is wrong' : plainIssue(issue)}`;
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { csvRecords, type CsvRecord } from './csv-records.ts';
+import { foreignContent, looksLikeJson } from './content-of.ts';
 import { decodeText } from './decode-text.ts';
 import {
   MAXIMUM_RECORD_LENGTH,
@@ -9,6 +10,7 @@ import {
   type RejectedRecord,
 } from './file-row.ts';
 
+const CANNOT = 'Cannot read the CSV file: it must be text that starts with a line of column names';
 const delimiters = [',', ';', '\t'] as const;
 
 /**
@@ -19,13 +21,13 @@ const delimiters = [',', ';', '\t'] as const;
 export async function openCsv(bytes: AsyncIterable<Uint8Array>): Promise<Result<OpenFile>> {
   const text = decodeText(bytes);
   const head = await readHead(text);
+  const foreign = looksLikeJson(head)
+    ? 'JSON (name the file .jsonl, or give --type generic-jsonl)'
+    : foreignContent(head);
+  if (foreign !== undefined) return fail(`${CANNOT}, got ${foreign}`);
   const records = csvRecords(followedBy(head, text), delimiterOf(head));
   const first = await records.next();
-  if (first.done)
-    return fail('Cannot read the CSV file: must start with a line of column names, got nothing');
-  if (first.value.raw.includes('\u0000')) {
-    return fail('Cannot read the CSV file: must be text, got binary data (save a workbook as CSV first)');
-  }
+  if (first.done) return fail(`${CANNOT}, got nothing: it is empty`);
   if (first.value.row === 'rejected') {
     return fail(`Cannot read the CSV file: the line of column names is broken, ${first.value.reason}`);
   }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { foreignContent } from './content-of.ts';
 import { decodeText } from './decode-text.ts';
 import { fieldOf } from './field-of.ts';
 import { MAXIMUM_RECORD_LENGTH, rejectedRow, type FileRow, type OpenFile } from './file-row.ts';
@@ -7,6 +8,8 @@ import { jsonLines } from './json-lines.ts';
 import type { JsonText } from './json-text.ts';
 import { parseJson } from './parse-json.ts';
 
+const CANNOT =
+  'Cannot read the JSON file: it must hold one JSON object per line, or one list of JSON objects';
 const SAMPLE_RECORDS = 1_000;
 const SAMPLE_LENGTH = 4 * MAXIMUM_RECORD_LENGTH;
 
@@ -19,8 +22,13 @@ export async function openJsonl(bytes: AsyncIterable<Uint8Array>): Promise<Resul
   let head = '';
   while (head.trim() === '') {
     const block = await blocks.next();
-    if (block.done) return fail('Cannot read the JSON file: must have at least one record, got nothing');
+    if (block.done) return fail(`${CANNOT}, got nothing: it is empty`);
     head = block.value;
+  }
+  if (!/^[{[]/.test(head.trimStart())) {
+    return fail(
+      `${CANNOT}, got ${foreignContent(head) ?? 'other text (a CSV file needs --type generic-csv)'}`,
+    );
   }
   const texts = followedBy(head, blocks);
   const rows = rowsOf(head.trimStart().startsWith('[') ? jsonElements(texts) : jsonLines(texts));

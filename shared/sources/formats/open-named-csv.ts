@@ -26,8 +26,9 @@ export async function openNamedCsv<Field extends string>(
   const product = productColumn(file.value, context.productField);
   if (!product.ok) return product;
   return ok(
-    parsedRows(file.value.rows, (record) =>
-      format.changeOf((field) => fields.value(record, field), product.value(record), context),
-    ),
+    parsedRows(file.value.rows, context, (record) => {
+      const change = format.changeOf((field) => fields.value(record, field), product.value(record), context);
+      return change.ok ? ok({ change: change.value }) : change;
+    }),
   );
 }

@@ -1,27 +1,47 @@
-/** Formats that a mapping may name. Times are UTC unless the text says otherwise. */
+/** Formats that a mapping may name; day and month may have one digit or two. Times are UTC unless the text says otherwise. */
 export const dateFormats = [
   'ISO',
   'M/D/YY',
   'M/D/YYYY',
-  'D.M.YYYY',
+  'MM/DD/YYYY',
+  'D/M/YY',
+  'D/M/YYYY',
   'DD/MM/YYYY',
+  'D.M.YY',
+  'D.M.YYYY',
+  'DD.MM.YYYY',
+  'YYYY/MM/DD',
   'YYYY-MM-DD HH:MM:SS',
   'epoch s',
   'epoch ms',
 ] as const;
 export type DateFormat = (typeof dateFormats)[number];
 
+/** What an error says of the dates that are read at all. */
+export const DATE_RANGE = 'from 1970 to 2100';
+
 const TIME = String.raw`(?:[ T,]+(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2})(?:\.(?<f>\d{1,9}))?)?\s*(?<half>[AaPp][Mm])?\s*(?<zone>Z|UTC|[+-]\d{2}:?\d{2})?)?`;
 const calendarFormat = (date: string): RegExp => new RegExp(`^${date}${TIME}$`);
-const isoDate = calendarFormat(String.raw`(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})`);
+const [DAY, MONTH] = [String.raw`(?<d>\d{1,2})`, String.raw`(?<m>\d{1,2})`];
+const [YEAR, SHORT_YEAR] = [String.raw`(?<y>\d{4})`, String.raw`(?<y>\d{2})`];
+const iso = calendarFormat(`${YEAR}-${MONTH}-${DAY}`);
+const monthFirst = calendarFormat(`${MONTH}/${DAY}/${YEAR}`);
+const dayFirst = calendarFormat(`${DAY}/${MONTH}/${YEAR}`);
+const dotted = calendarFormat(String.raw`${DAY}\.${MONTH}\.${YEAR}`);
 
 const patterns: Record<Exclude<DateFormat, 'epoch s' | 'epoch ms'>, RegExp> = {
-  ISO: isoDate,
-  'M/D/YY': calendarFormat(String.raw`(?<m>\d{1,2})/(?<d>\d{1,2})/(?<y>\d{2})`),
-  'M/D/YYYY': calendarFormat(String.raw`(?<m>\d{1,2})/(?<d>\d{1,2})/(?<y>\d{4})`),
-  'D.M.YYYY': calendarFormat(String.raw`(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>\d{4})`),
-  'DD/MM/YYYY': calendarFormat(String.raw`(?<d>\d{1,2})/(?<m>\d{1,2})/(?<y>\d{4})`),
-  'YYYY-MM-DD HH:MM:SS': isoDate,
+  ISO: iso,
+  'M/D/YY': calendarFormat(`${MONTH}/${DAY}/${SHORT_YEAR}`),
+  'M/D/YYYY': monthFirst,
+  'MM/DD/YYYY': monthFirst,
+  'D/M/YY': calendarFormat(`${DAY}/${MONTH}/${SHORT_YEAR}`),
+  'D/M/YYYY': dayFirst,
+  'DD/MM/YYYY': dayFirst,
+  'D.M.YY': calendarFormat(String.raw`${DAY}\.${MONTH}\.${SHORT_YEAR}`),
+  'D.M.YYYY': dotted,
+  'DD.MM.YYYY': dotted,
+  'YYYY/MM/DD': calendarFormat(`${YEAR}/${MONTH}/${DAY}`),
+  'YYYY-MM-DD HH:MM:SS': iso,
 };
 
 /**

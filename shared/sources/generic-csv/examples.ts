@@ -108,7 +108,7 @@ export const examples: SourceExamples = {
         rejected: [
           { line: 2, reason: 'a quote within a quoted field must be doubled' },
           { line: 4, reason: 'a quote within a quoted field must be doubled' },
-          { line: 5, reason: 'occurredAt must be a date in the format ISO' },
+          { line: 5, reason: 'occurredAt must be a date from 1970 to 2100 in the format ISO' },
           { line: 6, reason: 'must have 4 fields, got 2' },
           { line: 8, reason: 'product must not be empty' },
         ],
@@ -149,13 +149,13 @@ export const examples: SourceExamples = {
       name: 'empty file',
       file: '',
       context: { mapping },
-      expect: { refused: 'Cannot read the CSV file: must start with a line of column names, got nothing' },
+      expect: { refused: 'must be text that starts with a line of column names, got nothing: it is empty' },
     },
     {
       name: 'workbook',
       file: 'PK\u0003\u0004\u0000\u0000',
       context: { mapping },
-      expect: { refused: 'Cannot read the CSV file: must be text, got binary data' },
+      expect: { refused: 'must be text that starts with a line of column names, got a zip or a workbook' },
     },
   ],
 };

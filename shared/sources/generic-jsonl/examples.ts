@@ -36,7 +36,7 @@ export const examples: SourceExamples = {
         rejected: [
           { line: 2, reason: 'a record must be JSON, got a syntax error' },
           { line: 4, reason: 'a record must be a JSON object' },
-          { line: 6, reason: 'rating must lie on its scale 0 to 10, got 11' },
+          { line: 6, reason: 'rating has "11" on a scale of 0 to 10, and there is no text beside it' },
         ],
       },
     },
@@ -80,7 +80,7 @@ export const examples: SourceExamples = {
       name: 'empty file',
       file: ' \n',
       context: { mapping },
-      expect: { refused: 'Cannot read the JSON file: must have at least one record, got nothing' },
+      expect: { refused: 'must hold one JSON object per line, or one list of JSON objects, got nothing' },
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { feedbackKinds } from '../../domain/feedback.ts';
-import { dateFormats, parseDate, type DateFormat } from '../formats/parse-date.ts';
+import type { DateFormat } from '../formats/parse-date.ts';
 import { columnNames } from './column-names.ts';
+import { guessDateFormat } from './guess-date-format.ts';
 import type { MappedField, Mapping } from './mapping-schema.ts';
 
 interface Column {
@@ -10,17 +11,31 @@ interface Column {
   readonly values: readonly string[];
 }
 
+/** A proposal, for a person to check. */
+export interface GuessedMapping {
+  /** The fields that were recognised; `occurredAt` may be missing. */
+  readonly mapping: Partial<Mapping>;
+  /** A column of dates that could be day first or month first: it is not in the mapping. */
+  readonly ambiguous?: AmbiguousDates;
+}
+
+interface AmbiguousDates {
+  readonly column: string;
+  readonly formats: readonly [DateFormat, DateFormat];
+  readonly example: string;
+}
+
 /**
- * Proposes a mapping from the names of the columns (seven languages) and from what stands in them. It is for a person
- * to check: day and month of `05/03/2024` cannot be told apart, for instance.
+ * Proposes a mapping from the names of the columns (seven languages) and from what stands in most of their cells.
  *
  * @param sampleRows cells in the order of the columns
- * @returns the fields that were recognised; `occurredAt` may be missing
+ * @param dateFormat of the columns with dates, when the person says it
  */
 export function guessMapping(
   columns: readonly string[],
   sampleRows: readonly (readonly string[])[],
-): Partial<Mapping> {
+  dateFormat?: DateFormat,
+): GuessedMapping {
   let free = columns
     .map((name, place) => ({
       name,
@@ -29,10 +44,13 @@ export function guessMapping(
     }))
     .filter(({ name }) => name !== '');
   const guess: Partial<Mapping> = {};
+  let ambiguous: AmbiguousDates | undefined;
   for (const [field, names] of columnNames) {
     const column = bestColumn(free, names, field);
     if (!column) continue;
-    Object.assign(guess, { [field]: entryOf(field, column) });
+    const unclear = dateFormat === undefined && isDateField(field) ? ambiguityOf(column) : undefined;
+    if (unclear === undefined) Object.assign(guess, { [field]: entryOf(field, column, dateFormat) });
+    else ambiguous ??= unclear;
     free = free.filter((other) => other !== column);
   }
   const longest = guess.text === undefined ? longestTexts(free) : undefined;
@@ -40,7 +58,7 @@ export function guessMapping(
   if (guess.kind === undefined && columns.some((name) => /complaint|beschwerde|reclam/i.test(name))) {
     guess.kind = { value: 'complaint' };
   }
-  return guess;
+  return { mapping: guess, ...(ambiguous === undefined ? {} : { ambiguous }) };
 }
 
 /** The column whose name stands first in the list and whose values can be this field. */
@@ -57,9 +75,15 @@ function bestColumn(
   return undefined;
 }
 
-const isNumeric = (values: readonly string[]): boolean =>
-  values.every((value) => /^\d+(?:[.,]\d+)?$/.test(value));
-const isDate = (values: readonly string[]): boolean => formatOf(values) !== undefined;
+const isDateField = (field: MappedField): boolean => field === 'occurredAt' || field === 'updatedAt';
+
+/** A few cells that hold something else do not change what a column is. */
+const mostly = (values: readonly string[], test: (value: string) => boolean): boolean =>
+  2 * values.filter(test).length > values.length || values.length === 0;
+
+const numeric = /^\d+(?:[.,]\d+)?(?:\s*\/\s*\d+)?$/;
+const isNumeric = (values: readonly string[]): boolean => mostly(values, (value) => numeric.test(value));
+const isDate = (values: readonly string[]): boolean => guessDateFormat(values).guess !== 'none';
 const isProse = (values: readonly string[]): boolean =>
   values.length === 0 || values.some((value) => !/^[\d.,]+$/.test(value));
 
@@ -79,24 +103,36 @@ const tests: Readonly<Partial<Record<MappedField, (values: readonly string[]) =>
 
 const fits = ({ values }: Column, field: MappedField): boolean => tests[field]?.(values) ?? true;
 
-function entryOf(field: MappedField, { name, values }: Column): Mapping[MappedField] {
+function entryOf(
+  field: MappedField,
+  { name, values }: Column,
+  dateFormat: DateFormat | undefined,
+): Mapping[MappedField] {
   if (field === 'rating') return { column: name, ...scaleOf(values) };
-  if (field !== 'occurredAt' && field !== 'updatedAt') return name;
-  const format = formatOf(values) ?? 'ISO';
+  if (!isDateField(field)) return name;
+  const guessed = guessDateFormat(values);
+  const format = dateFormat ?? (guessed.guess === 'format' ? guessed.format : 'ISO');
   return format === 'ISO' ? name : { column: name, format };
 }
 
-/** The first format that reads every value. */
-const formatOf = (values: readonly string[]): DateFormat | undefined =>
-  dateFormats.find((format) => values.every((value) => parseDate(value, format) !== undefined));
+function ambiguityOf({ name, values }: Column): AmbiguousDates | undefined {
+  const guessed = guessDateFormat(values);
+  return guessed.guess === 'ambiguous'
+    ? { column: name, formats: guessed.formats, example: guessed.example }
+    : undefined;
+}
 
-/** The smallest of the usual scales that holds every value. */
+/** The smallest of the usual scales that holds nine of ten values; 0 to 100 only when most are above 10. */
 function scaleOf(values: readonly string[]): { min: number; max: number } {
-  const numbers = values.map((value) => Number(value.replace(',', '.')));
-  const highest = Math.max(0, ...numbers);
-  const min = Math.min(1, ...numbers) < 1 ? 0 : 1;
-  if (highest <= 5) return { min, max: 5 };
-  return highest <= 10 ? { min, max: 10 } : { min: 0, max: 100 };
+  const numbers = values
+    .filter((value) => numeric.test(value))
+    .map((value) => Number.parseFloat(value.replace(',', '.')));
+  const allowed = Math.floor(numbers.length / 10);
+  const count = (test: (value: number) => boolean): number => numbers.filter(test).length;
+  if (2 * count((value) => value > 10) > numbers.length) return { min: 0, max: 100 };
+  const zeros = count((value) => value < 1);
+  const isOfTen = count((value) => value > 5 && value <= 10) > allowed;
+  return isOfTen ? { min: zeros > 0 ? 0 : 1, max: 10 } : { min: zeros > allowed ? 0 : 1, max: 5 };
 }
 
 /** Free text without a name that we know: the column with the longest values, 30 characters on average or more. */

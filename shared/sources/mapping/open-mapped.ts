@@ -4,7 +4,7 @@ import type { OpenFile } from '../formats/file-row.ts';
 import { columnList, productColumn } from '../formats/find-columns.ts';
 import { parsedRows } from '../formats/parsed-rows.ts';
 import type { ParsedRow, SourceContext } from '../source.ts';
-import { changeOfRecord } from './change-of-record.ts';
+import { readRecord } from './read-record.ts';
 import { mappedFields, parseMapping, type MappedField, type Mapping } from './mapping-schema.ts';
 
 /** Fields that no feedback can be without. */
@@ -31,8 +31,8 @@ export function openMapped(file: OpenFile, context: SourceContext): Result<Async
       `Cannot read the file: the mapping must name the product, or the source must have a product; columns found: ${columnList(file)}`,
     );
   }
-  const rows = parsedRows(file.rows, (record) =>
-    changeOfRecord(record, mapping.value, product.value(record), context),
+  const rows = parsedRows(file.rows, context, (record) =>
+    readRecord(record, mapping.value, product.value(record), context),
   );
   return ok(rows);
 }

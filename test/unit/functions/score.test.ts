@@ -143,6 +143,18 @@ describe('scoreBatch() keeps what it cannot read', () => {
     expect(notes.quarantined[0]?.reason).toContain('must be the one that was accepted');
   });
 
+  it('a delivery with feedback that is dated later than the day after it arrived', async () => {
+    const { deliver, notes, table } = createScoreBench();
+    const of = (id: string, occurredAt: string): string =>
+      JSON.stringify({ type: 'review.created', data: { id, product: 'Kettle', text: 'x', occurredAt } });
+    const day = new Date(Date.parse(RECEIVED) + 86_400_000).toISOString();
+    await deliver(delivery(of('ahead', day)), delivery(of('later', '2099-01-01T10:00:00Z')));
+    expect([...table.live().keys()]).toEqual([keyOf('ahead')]);
+    expect(notes.quarantined.map(({ reason }) => reason)).toEqual([
+      expect.stringMatching(/occurredAt must not lie in the future .*, got 2099-01-01$/),
+    ]);
+  });
+
   it('a delivery of a source that is configured no more', async () => {
     const { deliver, notes } = createScoreBench();
     await deliver(delivery('{}', { source: 'gone' }));

@@ -33,8 +33,13 @@ goals:
       '2 timeZone must be an IANA time zone like Europe/Berlin, got "Mars/Base"',
       '4 sources[0].id must be 1 to 64 lower-case letters, digits or hyphens, got "Shop Reviews"',
       '6 sources[1].secret is missing: Standard Webhooks needs the name of the secret that its calls are checked with',
+      '8 sources[2].id must occur once, got "hook" again',
+      expect.stringMatching(
+        /^9 sources\[2\]\.type must be one of .*, got "trustpilt" \(did you mean trustpilot\?\)$/,
+      ),
       '11 sources[2].staleAfterDay is no known key (did you mean staleAfterDays?)',
-      expect.stringMatching(/^13 goals\[0\]\.target must .*, got 5$/),
+      '13 goals[0].target must be at most 1, got 5',
+      expect.stringMatching(/^13 goals\[0\]\.aspect must be one of .*\(did you mean delivery\?\)$/),
     ]);
   });
 
@@ -62,6 +67,37 @@ routes:
       expect.stringMatching(
         /^11 routes\[0\]\.receivers\[0\] must be one of team, chat, got "taem" \(did you mean team\?\)$/,
       ),
+    ]);
+  });
+
+  it('says what must hold in plain words', () => {
+    const yaml = `organisation: ''
+timeZone: 5
+dashboardUrl: nowhere
+defectThreshold: -2
+finalAfterHours: 1.5
+sources:
+  - { id: shop, type: generic-csv, kind: praise, staleAfterDays: 0, language: german language, sample: 1 }
+  - just words
+detection: { budget: 0 }
+receivers: team
+routes:
+  - { receivers: [] }
+`;
+    expect(problemsOf(yaml)).toEqual([
+      '1 organisation must not be empty, got ""',
+      '2 timeZone must be a text, got 5',
+      '3 dashboardUrl must be an address like https://example.com, got "nowhere"',
+      '4 defectThreshold must be at least -1, got -2',
+      '5 finalAfterHours must be a whole number, got 1.5',
+      '7 sources[0].kind must be one of review, complaint, survey, got "praise"',
+      '7 sources[0].language must be a language tag like de or pt-BR, got "german language"',
+      '7 sources[0].staleAfterDays must be at least 1, got 0',
+      '7 sources[0].sample must be true or false, got 1',
+      '8 sources[1] must be a list of "key: value", got "just words"',
+      '9 detection.budget must be above 0, got 0',
+      '10 receivers must be a list, got "team"',
+      '12 routes[0].receivers must have an entry, got []',
     ]);
   });
 

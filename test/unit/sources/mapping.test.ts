@@ -10,7 +10,7 @@ const fixture = (name: string): Uint8Array =>
 
 async function guessFor(content: string | Uint8Array, type: 'generic-csv' | 'generic-jsonl' = 'generic-csv') {
   const sample = await readSample(piecesOf(content), type);
-  return sample.ok ? guessMapping(sample.value.columns, sample.value.rows) : sample.error;
+  return sample.ok ? guessMapping(sample.value.columns, sample.value.rows).mapping : sample.error;
 }
 
 describe('parseMapping()', () => {
@@ -129,5 +129,46 @@ describe('guessMapping()', () => {
   it('proposes only mappings that parse', async () => {
     const guess = await guessFor(fixture('trustpilot-service-reviews.csv'));
     expect(parseMapping(guess).ok).toBe(true);
+  });
+});
+
+describe('guessMapping() goes by most of the cells', () => {
+  const guess = (content: string, format?: 'DD/MM/YYYY') => {
+    const [head = '', ...rows] = content.split('\n');
+    return guessMapping(
+      head.split(','),
+      rows.map((row) => row.split(',')),
+      format,
+    );
+  };
+
+  it('so that one bad rating does not hide the column or its scale', () => {
+    const rows = ['5', '4', '11', 'n/a', '3', '1'].map((stars) => `2026-11-20,${stars},x`).join('\n');
+    expect(guess(`Date,Stars,Text\n${rows}`).mapping).toMatchObject({
+      rating: { column: 'Stars', min: 1, max: 5 },
+    });
+    const ten = Array.from({ length: 20 }, (_, at) => `2026-11-20,${String(at % 11)},x`).join('\n');
+    expect(guess(`Date,Stars,Text\n${ten}`).mapping).toMatchObject({ rating: { min: 0, max: 10 } });
+  });
+
+  it('so that one bad date does not hide the column', () => {
+    expect(guess('Date,Text\n20.11.2026,x\n2026-11-21,y\n5.3.2026,z').mapping).toMatchObject({
+      occurredAt: { column: 'Date', format: 'D.M.YYYY' },
+    });
+  });
+
+  it('and asks where day and month cannot be told apart', () => {
+    expect(guess('Date,Text\n05/03/2026,x\n06/07/2026,y')).toMatchObject({
+      ambiguous: { column: 'Date', formats: ['M/D/YYYY', 'DD/MM/YYYY'], example: '05/03/2026' },
+    });
+    expect(guess('Date,Text\n05/03/2026,x\n06/07/2026,y').mapping.occurredAt).toBeUndefined();
+    expect(guess('Date,Text\n05/03/2026,x\n06/07/2026,y', 'DD/MM/YYYY').mapping.occurredAt).toEqual({
+      column: 'Date',
+      format: 'DD/MM/YYYY',
+    });
+    expect(guess('Date,Text\n05/03/2026,x\n16/07/2026,y').mapping.occurredAt).toMatchObject({
+      format: 'DD/MM/YYYY',
+    });
+    expect(guess('Date,Text\n05/05/2026,x').ambiguous).toBeUndefined();
   });
 });

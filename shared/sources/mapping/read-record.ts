@@ -1,33 +1,27 @@
 import { createHash } from 'node:crypto';
-import {
-  feedbackKinds,
-  type Feedback,
-  type FeedbackChange,
-  type FeedbackKind,
-} from '../../domain/feedback.ts';
+import { feedbackKinds, type Feedback, type FeedbackKind } from '../../domain/feedback.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { FileRecord } from '../formats/file-row.ts';
-import { parseDateIn, type DateFormat } from '../formats/parse-date.ts';
+import { DATE_RANGE, parseDate } from '../formats/parse-date.ts';
+import type { ReadRecord } from '../formats/parsed-rows.ts';
 import { parseRating } from '../formats/parse-rating.ts';
 import { upsertOf } from '../formats/upsert-of.ts';
 import type { SourceContext } from '../source.ts';
 import type { MappedField, Mapping } from './mapping-schema.ts';
 
-/** Without a format only forms that mean one thing: `05/03/2024` needs one. */
-const unambiguous = ['ISO'] as const satisfies readonly DateFormat[];
-
 /** One record of a file through the mapping. @param named product out of `productField`, may be empty */
-export function changeOfRecord(
+export function readRecord(
   record: FileRecord,
   mapping: Mapping,
   named: string,
   context: SourceContext,
-): Result<FeedbackChange> {
+): Result<ReadRecord> {
   const read = (field: MappedField): string => valueOf(record, mapping[field]);
   const kind = kindOf(read('kind'), context);
   if (!kind.ok) return kind;
   const rating = ratingOf(read, mapping);
-  if (!rating.ok) return rating;
+  const hasWords = [read('title'), read('text')].some((words) => words.trim() !== '');
+  if (!rating.ok && !hasWords) return fail(`rating ${rating.error}, and there is no text beside it`);
   const occurredAt = dateOf(read('occurredAt'), mapping.occurredAt, 'occurredAt');
   if (!occurredAt.ok) return occurredAt;
   const updatedAt = read('updatedAt')
@@ -37,13 +31,13 @@ export function changeOfRecord(
   const price = priceOf(read);
   if (!price.ok) return price;
   const product = named.trim() || read('product').trim() || context.product;
-  return upsertOf({
+  const change = upsertOf({
     source: context.source,
     externalId: mapping.externalId === undefined ? contentId(product, read) : read('externalId'),
     kind: kind.value,
     product,
     location: read('location'),
-    rating: rating.value,
+    rating: rating.ok ? rating.value : undefined,
     title: read('title'),
     text: read('text'),
     language: read('language'),
@@ -57,6 +51,8 @@ export function changeOfRecord(
     reply: read('reply'),
     labels: read('labels').split(';'),
   });
+  if (!change.ok) return change;
+  return ok({ change: change.value, unrated: rating.ok ? undefined : rating.error });
 }
 
 type Read = (field: MappedField) => string;
@@ -81,20 +77,36 @@ function kindOf(text: string, { kind }: SourceContext): Result<FeedbackKind> {
   return found ? ok(found) : fail(`kind must be one of ${feedbackKinds.join(', ')}`);
 }
 
+/** @returns error: what stands there, on which scale. Of words only short ones are repeated: longer ones may be feedback. */
 function ratingOf(read: Read, { rating }: Mapping): Result<Feedback['rating']> {
-  const scale = typeof rating === 'object' ? rating : { min: 1, max: 5 };
-  const max = Number(read('ratingMax'));
-  return parseRating(read('rating'), max > 0 ? { min: scale.min, max } : scale);
+  const { min, max: usual } = typeof rating === 'object' ? rating : { min: 1, max: 5 };
+  const own = Number(read('ratingMax'));
+  const max = own > 0 ? own : usual;
+  const text = read('rating').trim();
+  const parsed = parseRating(text, { min, max });
+  if (parsed.ok) return parsed;
+  const isShort = text.length <= 4 || /^[\d.,/\s-]{1,12}$/.test(text);
+  return fail(`has ${isShort ? `"${text}"` : 'no number'} on a scale of ${String(min)} to ${String(max)}`);
 }
 
 function dateOf(text: string, entry: Mapping['occurredAt'] | undefined, field: MappedField): Result<string> {
-  const format = typeof entry === 'object' && 'format' in entry ? entry.format : undefined;
-  const instant = parseDateIn(text, format === undefined ? unambiguous : [format]);
+  // Without a format only what means one thing: 05/03/2024 needs one.
+  const format = (typeof entry === 'object' && 'format' in entry ? entry.format : undefined) ?? 'ISO';
+  const instant = parseDate(text, format);
   if (instant !== undefined) return ok(instant);
   const wanted =
-    format ?? 'ISO (2026-11-24 or 2026-11-24T09:30:00Z; for other forms give the mapping a format)';
-  return fail(`${field} must be a date in the format ${wanted}`);
+    format === 'ISO'
+      ? 'the format ISO (2026-11-24 or 2026-11-24T09:30:00Z; for other forms give the mapping a format)'
+      : `the format ${format}`;
+  return fail(`${field} must be a date ${DATE_RANGE} in ${wanted}, got ${shown(text)}`);
 }
+
+/** A column that holds no dates may hold feedback: only the start is repeated. */
+const shown = (text: string): string => {
+  const trimmed = text.trim();
+  if (trimmed === '') return 'nothing';
+  return trimmed.length > 30 ? `"${trimmed.slice(0, 30).toWellFormed()}..."` : `"${trimmed}"`;
+};
 
 function priceOf(read: Read): Result<Feedback['price']> {
   const [amount, currency] = [read('price').trim(), read('currency').trim().toUpperCase()];
