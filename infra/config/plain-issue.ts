@@ -36,6 +36,7 @@ export function plainIssue(issue: z.core.$ZodIssue): string {
     case 'not_multiple_of':
       return `must be a multiple of ${String(issue.divisor)}`;
     case 'custom':
+      return issue.message;
     case 'invalid_element':
     case 'invalid_key':
     case 'invalid_union':
