@@ -1,6 +1,6 @@
 import type { CountLaw } from './count-law.ts';
-import { deviancePart } from './deviance-part.ts';
-import { stirlingError } from './stirling-error.ts';
+import { deviancePart } from './special-functions/deviance-part.ts';
+import { stirlingError } from './special-functions/stirling-error.ts';
 
 const LOG_TWO_PI = 1.8378770664093453;
 

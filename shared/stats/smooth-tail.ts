@@ -5,36 +5,41 @@ const NODES = [0.1834346424956498, 0.52553240991632899, 0.79666647741362674, 0.9
 const WEIGHTS = [0.36268378337836199, 0.31370664587788729, 0.22238103445337447, 0.10122853629037626];
 
 /**
- * Logarithm of a tail of a law that changes little from count to count: the sum becomes an integral that
- * starts half a count before `from` (Euler-Maclaurin), in panels that follow the decay of the law.
+ * Sum of a law that changes little from count to count, over the probability of `from`: the sum becomes an integral
+ * that starts half a count before `from` (Euler-Maclaurin), in panels that follow the decay of the law and narrow
+ * towards the ends of its range.
  *
  * @param from at least 1 and below `law.max`
- * @param upward P(X >= from), else P(X <= from)
+ * @param to last count of the sum, at or beyond `from` in the direction of the sum
  */
-export function smoothTail(law: CountLaw, from: number, upward: boolean): number {
-  const sign = upward ? 1 : -1;
+export function smoothTail(law: CountLaw, from: number, to: number): number {
+  const sign = to >= from ? 1 : -1;
   const first = law.logProbability(from);
-  const end = upward ? law.max : 0;
+  const isEnd = to === 0 || to === law.max;
+  const stop = isEnd ? to : to + sign / 2;
   let start = from - sign / 2;
-  let total = (1 - Math.exp(law.logProbability(from - sign) - first)) / 24;
+  const slope = (count: number): number =>
+    (Math.exp(law.logProbability(count) - first) - Math.exp(law.logProbability(count - sign) - first)) / 24;
+  let total = slope(from) - (isEnd ? 0 : slope(to + sign));
   for (let panel = 0; panel < 400; panel++) {
-    const left = Math.abs(end - start) + 0.5;
-    if (left <= 0.5) break;
-    const width = Math.min(panelWidth(law, start, sign), left - 0.5);
+    const left = Math.abs(stop - start);
+    if (left === 0) break;
+    const width = Math.min(panelWidth(law, start, sign), left);
     const part = integral(law, start, sign * width, first);
     total += part;
     start += sign * width;
     if (part < total * 1e-15) break;
   }
-  return first + Math.log(total);
+  return total;
 }
 
-/** A standard deviation at the peak, four decay lengths in the tail. */
+/** A standard deviation at the peak, four decay lengths in the tail, never more than to half of the way to an end. */
 function panelWidth(law: CountLaw, start: number, sign: number): number {
   const step = Math.min(1, law.deviation / 100);
   const decay = law.logProbability(start) - law.logProbability(start + sign * step);
   const length = decay > 0 ? (4 * step) / decay : Infinity;
-  return Math.min(law.deviation, Math.max(length, 1));
+  const [behind, ahead] = sign > 0 ? [start, law.max - start] : [law.max - start, start];
+  return Math.min(law.deviation, Math.max(length, 1), behind, Math.max(1, ahead / 2));
 }
 
 function integral(law: CountLaw, start: number, width: number, scale: number): number {

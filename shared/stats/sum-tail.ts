@@ -15,14 +15,31 @@ export function logTail(law: CountLaw, from: number, upward: boolean): number {
   const first = law.logProbability(from);
   let term = 1;
   let sum = 1;
-  const last = upward ? Math.min(law.max, from + PLAIN_TERMS) : Math.max(0, from - PLAIN_TERMS);
+  const end = upward ? law.max : 0;
+  const last = upward ? Math.min(end, from + PLAIN_TERMS) : Math.max(end, from - PLAIN_TERMS);
   for (let count = from; count !== last; count += upward ? 1 : -1) {
     term = upward ? term * law.ratio(count) : term / law.ratio(count - 1);
     sum += term;
     if (term < sum * 1e-16) return first + Math.log(sum);
   }
-  if (upward ? last < law.max : last > 0) {
-    sum += Math.exp(smoothTail(law, upward ? last + 1 : last - 1, upward) - first);
-  }
+  if (last !== end) sum += rest(law, last, end, first);
   return first + Math.log(sum);
+}
+
+/** Sum of the counts beyond `last`, over exp(scale). A law that rises again at its end is summed plainly there. */
+function rest(law: CountLaw, last: number, end: number, scale: number): number {
+  const sign = end > last ? 1 : -1;
+  let inner = end;
+  let atEnd = 0;
+  if (end !== Infinity && law.logProbability(end) - scale > -40) {
+    let term = Math.exp(law.logProbability(end) - scale);
+    for (let terms = 0; terms < PLAIN_TERMS && inner !== last; terms++) {
+      atEnd += term;
+      term = sign > 0 ? term / law.ratio(inner - 1) : term * law.ratio(inner);
+      inner -= sign;
+    }
+    if (inner === last) return atEnd;
+  }
+  const next = last + sign;
+  return atEnd + Math.exp(law.logProbability(next) - scale) * smoothTail(law, next, inner);
 }

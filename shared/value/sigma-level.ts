@@ -1,4 +1,4 @@
-import { sigmaOfShare } from '../stats/sigma-of-share.ts';
+import { processCapability } from '../stats/capability/process-capability.ts';
 
 /** Conventional difference between long-term and short-term sigma; ours is long-term data. */
 const SHIFT = 1.5;
@@ -19,8 +19,15 @@ export interface SigmaLevel {
  * @example sigmaLevel(66_807, 1_000_000) // { dpmo: 66807, sigmaLevel: 3.0, sigmaUnshifted: 1.5 }
  */
 export function sigmaLevel(defects: number, opportunities: number): SigmaLevel | undefined {
-  if (opportunities < MINIMUM_UNITS || defects <= 0 || defects >= opportunities) return undefined;
-  const rate = defects / opportunities;
-  const z = sigmaOfShare(rate);
-  return { dpmo: 1e6 * rate, sigmaLevel: z + SHIFT, sigmaUnshifted: z };
+  if (opportunities < MINIMUM_UNITS || defects > opportunities) return undefined;
+  const capability = processCapability({
+    defects,
+    units: opportunities,
+    opportunitiesPerUnit: 1,
+    shift: SHIFT,
+  });
+  const { dpmo, sigmaLevel: level, zLongTerm } = capability;
+  return level === undefined || zLongTerm === undefined
+    ? undefined
+    : { dpmo, sigmaLevel: level, sigmaUnshifted: zLongTerm };
 }

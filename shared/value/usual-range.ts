@@ -1,23 +1,23 @@
 import type { SeriesWeek } from '../domain/series.ts';
+import { movingRangeSigma } from '../stats/charts/moving-range-sigma.ts';
+import { pearsonChiSquare } from '../stats/dispersion/pearson-chi-square.ts';
+import type { Subgroup } from '../stats/input/subgroups.ts';
+import { total } from '../stats/input/total.ts';
 
 const MINIMUM_WEEKS = 12;
-/** Mean moving range of two normal values over their standard deviation. */
-const D2 = 1.128;
-
-interface Point {
-  readonly events: number;
-  readonly exposure: number;
-}
 
 /** Weeks with feedback, and the level of all of them; half an event keeps a spotless series off 0. */
 function levelOf(weeks: readonly SeriesWeek[]): {
-  readonly points: readonly Point[];
+  readonly points: readonly Subgroup[];
   readonly level: number;
 } {
-  const points = weeks.flatMap(({ events, exposure = 0 }) => (exposure > 0 ? [{ events, exposure }] : []));
-  const sum = (pick: (point: Point) => number): number =>
-    points.reduce((total, point) => total + pick(point), 0);
-  return { points, level: (sum((point) => point.events) + 0.5) / (sum((point) => point.exposure) + 1) };
+  const points = weeks.flatMap(({ events, exposure = 0 }) =>
+    exposure > 0 ? [{ count: events, size: exposure }] : [],
+  );
+  return {
+    points,
+    level: (total(points, ({ count }) => count) + 0.5) / (total(points, ({ size }) => size) + 1),
+  };
 }
 
 /**
@@ -33,10 +33,9 @@ export function usualRange(
   const { points, level } = levelOf(weeks);
   const last = points.at(-1);
   if (points.length < MINIMUM_WEEKS || !last) return undefined;
-  const scores = points.map((point) => standardised(point, level));
-  const ranges = scores.slice(1).map((score, index) => Math.abs(score - (scores[index] ?? score)));
-  const between = ranges.reduce((sum, range) => sum + range, 0) / ranges.length / D2;
-  const half = 3 * Math.sqrt((level * (1 - level)) / last.exposure) * Math.max(1, between);
+  const deviation = (size: number): number => Math.sqrt((level * (1 - level)) / size);
+  const scores = points.map(({ count, size }) => (count / size - level) / deviation(size));
+  const half = 3 * deviation(last.size) * Math.max(1, movingRangeSigma(scores));
   return { low: Math.max(0, level - half), high: Math.min(1, level + half) };
 }
 
@@ -44,9 +43,5 @@ export function usualRange(
 export function dispersionOf(weeks: readonly SeriesWeek[]): number {
   const { points, level } = levelOf(weeks);
   if (points.length < 2) return 1;
-  const squares = points.reduce((sum, point) => sum + standardised(point, level) ** 2, 0);
-  return Math.max(1, squares / (points.length - 1));
+  return Math.max(1, pearsonChiSquare(points, level) / (points.length - 1));
 }
-
-const standardised = ({ events, exposure }: Point, level: number): number =>
-  (events / exposure - level) / Math.sqrt((level * (1 - level)) / exposure);

@@ -3,9 +3,9 @@ import { detect } from '../../../shared/detection/detect.ts';
 import type { Series } from '../../../shared/domain/series.ts';
 import type { Verdict } from '../../../shared/domain/verdict.ts';
 import { addWeeks, type IsoWeek } from '../../../shared/domain/week.ts';
-import { poissonInterval } from '../../support/exact-intervals.ts';
+import { laneyChart } from '../../../shared/stats/charts/laney-chart.ts';
+import { poissonInterval } from '../../../shared/stats/intervals/poisson-interval.ts';
 import type { Figure } from '../figure.ts';
-import { chartOf } from './classical-charts.ts';
 import { onsetsIn } from './onsets.ts';
 import { readTable } from './read-table.ts';
 
@@ -52,12 +52,14 @@ const chart =
   (laney: boolean): Method =>
   (members) =>
     members.map(({ series: { weeks } }) => {
-      const { z, sigmaZ } = chartOf({
+      const { z, sigmaZ } = laneyChart({
+        chart: 'p-prime',
+        sigmas: 3,
         counts: weeks.map(({ events }) => events),
         sizes: weeks.map(({ exposure = 0 }) => exposure),
-        baseline: JUDGED_FROM,
+        baseline: [...weeks.keys()].slice(0, JUDGED_FROM),
       });
-      return z.map((value) => value > 3 * (laney ? sigmaZ : 1));
+      return z.map((value = 0) => value > 3 * (laney ? sigmaZ : 1));
     });
 
 const alarm = ({ verdict }: Verdict): boolean => verdict === 'watch' || verdict === 'signal';

@@ -5,7 +5,7 @@ import { thresholdsOf } from '../../../shared/detection/thresholds.ts';
 import type { Series } from '../../../shared/domain/series.ts';
 import { addWeeks, type IsoWeek } from '../../../shared/domain/week.ts';
 import { onsetsIn } from '../../bench/detect/onsets.ts';
-import { poissonInterval } from '../../support/exact-intervals.ts';
+import { poissonInterval } from '../../../shared/stats/intervals/poisson-interval.ts';
 import { seededRandom, simulateSeries } from '../../support/simulated-series.ts';
 
 const FIRST = '2024-W01' as IsoWeek;

@@ -1,18 +1,20 @@
-import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { benjaminiHochberg } from '../../../shared/stats/benjamini-hochberg.ts';
-import { cusumStep } from '../../../shared/stats/cusum-step.ts';
-import { logGamma } from '../../../shared/stats/log-gamma.ts';
+import { betaQuantile } from '../../../shared/stats/distributions/beta-quantile.ts';
+import { gammaQuantile } from '../../../shared/stats/distributions/gamma-quantile.ts';
+import { normalTail } from '../../../shared/stats/distributions/normal-tail.ts';
+import { studentQuantile } from '../../../shared/stats/distributions/student-quantile.ts';
 import { normalQuantile } from '../../../shared/stats/normal-quantile.ts';
-import { wilsonInterval } from '../../../shared/stats/wilson-interval.ts';
-import { shareInterval } from '../../../shared/value/share-interval.ts';
-import { sigmaLevel } from '../../../shared/value/sigma-level.ts';
-import { chartOf } from '../../bench/detect/classical-charts.ts';
-import { binomialInterval, poissonInterval } from '../../support/exact-intervals.ts';
-import { readVectors } from '../../support/vectors.ts';
+import { findRoot } from '../../../shared/stats/special-functions/find-root.ts';
+import { incompleteBeta } from '../../../shared/stats/special-functions/incomplete-beta.ts';
+import { incompleteGamma } from '../../../shared/stats/special-functions/incomplete-gamma.ts';
+import { logGamma } from '../../../shared/stats/special-functions/log-gamma.ts';
 
-const pair = z.tuple([z.number(), z.number()]);
-const numbers = z.array(z.number());
+const expectRelative = (ours: number, reference: number, tolerance: number): void => {
+  expect(Math.abs(ours / reference - 1), `${String(ours)} is not ${String(reference)}`).toBeLessThan(
+    tolerance,
+  );
+};
 
 describe('logGamma()', () => {
   it.each([
@@ -41,116 +43,85 @@ describe('normalQuantile()', () => {
   });
 });
 
-describe('intervals', () => {
-  const binomial = readVectors(
-    'binomial-interval',
-    z.object({ x: z.number(), n: z.number(), confidence: z.number() }),
-    z.object({ wilson: pair, clopperPearson: pair }),
-  );
-  it.each(binomial)('wilsonInterval() agrees with R for $id', ({ input, expected, near }) => {
-    const { low, high } = wilsonInterval(input.x, input.n, input.confidence);
-    near(low, expected.wilson[0]);
-    near(high, expected.wilson[1]);
+// mpmath 1.3 with 40 digits
+describe('incompleteGamma()', () => {
+  it.each([
+    [0.5, 2, 'upper', 0.045500263896358414],
+    [3, 700, 'upper', 2.4225323864783195e-299],
+    [1000, 900, 'lower', 5.4990226571178292e-4],
+    [200, 20, 'lower', 4.6635017890786538e-124],
+    [1e6, 1_003_000, 'upper', 0.0013617406462175915],
+    [1e9, 1e9 + 1e5, 'upper', 7.8295616195832682e-4],
+  ] as const)('of shape %d at %d, %s', (shape, x, side, expected) => {
+    expectRelative(incompleteGamma(shape, x)[side], expected, 1e-9);
+  });
+});
+
+describe('incompleteBeta()', () => {
+  it.each([
+    [0.3, 2, 5, 0.579825],
+    [0.02, 0.5, 0.5, 0.090334470601733097],
+    [0.001, 40, 3, 8.5932082e-118],
+    [0.5, 300, 200, 3.5434802643925381e-6],
+    [0.49995, 1e9, 1e9, 3.8721080231491601e-6],
+  ])('at %d of %d and %d', (x, a, b, expected) => {
+    expectRelative(incompleteBeta(x, a, b).lower, expected, 1e-9);
   });
 
-  it.each(binomial)('binomialInterval() agrees with R for $id', ({ input, expected, near }) => {
-    const { low, high } = binomialInterval(input.x, input.n, input.confidence);
-    near(low, expected.clopperPearson[0]);
-    near(high, expected.clopperPearson[1]);
+  it('puts all mass at an end when one parameter is 0', () => {
+    expect(incompleteBeta(0.2, 0, 3)).toEqual({ lower: 1, upper: 0 });
+    expect(incompleteBeta(0.2, 3, 0)).toEqual({ lower: 0, upper: 1 });
+  });
+});
+
+describe('normalTail()', () => {
+  it.each([
+    [1, 0.15865525393145705],
+    [8, 6.2209605742717841e-16],
+    [37, 5.7255712225245768e-300],
+    [-1, 1 - 0.15865525393145705],
+  ])('beyond %d', (z, expected) => {
+    expectRelative(normalTail(z), expected, 1e-12);
+  });
+});
+
+describe('quantiles', () => {
+  it.each([1e-250, 1e-9, 0.025, 0.5, 0.9])('go back to the tail of %d', (tail) => {
+    for (const side of ['lower', 'upper'] as const) {
+      for (const shape of [2, 12.3, 4e5, 1e9])
+        expectRelative(incompleteGamma(shape, gammaQuantile(tail, shape, side))[side], tail, 1e-5);
+      for (const [a, b] of [
+        [1.5, 200],
+        [30, 2000],
+        [1e9, 1e9],
+      ] as const)
+        expectRelative(incompleteBeta(betaQuantile(tail, a, b, side), a, b)[side], tail, 1e-5);
+    }
   });
 
-  const poisson = readVectors(
-    'poisson-interval',
-    z.object({ x: z.number(), exposure: z.number(), confidence: z.number() }),
-    z.object({ exact: pair }),
-  );
-  it.each(poisson)('poissonInterval() agrees with R for $id', ({ input, expected, near }) => {
-    const { low, high } = poissonInterval(input.x, input.exposure, input.confidence);
-    near(low, expected.exact[0]);
-    near(high, expected.exact[1]);
+  it.each([
+    [0.025, 10, 2.228138851964939],
+    [0.025, 1, 12.706204736174694],
+    [0.5, 7, 0],
+  ])('of Student leave %d beyond, %d degrees of freedom', (tail, df, expected) => {
+    expect(studentQuantile(tail, df)).toBeCloseTo(expected, 9);
+  });
+});
+
+describe('findRoot()', () => {
+  it('finds where a rising function crosses 0, on either side of the start', () => {
+    expect(findRoot((x) => x * x * x - 8, 1, 0.5)).toBeCloseTo(2, 14);
+    expect(findRoot((x) => Math.atan(x - 1), 900, 100)).toBeCloseTo(1, 14);
+    expect(findRoot((x) => (x < 3 ? -Infinity : x - 3.5), 0, 1)).toBeCloseTo(3.5, 14);
   });
 
-  it('shareInterval() says nothing without trials', () => {
-    expect(shareInterval(0, 0)).toEqual({ low: 0, high: 1 });
+  it('says so when there is none', () => {
+    expect(() => findRoot(() => 1, 0, 1)).toThrow(RangeError);
   });
 });
 
 describe('benjaminiHochberg()', () => {
-  const vectors = readVectors(
-    'multiple-testing',
-    z.object({ p: numbers, level: z.number() }),
-    z.object({ bh: numbers, bhRejected: numbers }),
-  );
-  it.each(vectors)('adjusts like R for $id', ({ input, expected, near }) => {
-    const adjusted = benjaminiHochberg(input.p);
-    adjusted.forEach((value, index) => {
-      near(value, expected.bh[index] ?? Number.NaN);
-    });
-    const rejected = adjusted.flatMap((value, index) => (value <= input.level ? [index] : []));
-    expect(rejected).toEqual(expected.bhRejected);
-  });
-
   it('has nothing to adjust without series', () => {
     expect(benjaminiHochberg([])).toEqual([]);
-  });
-});
-
-describe('cusumStep()', () => {
-  const vectors = readVectors(
-    'cusum',
-    z.object({ values: numbers, center: z.number(), sigma: z.number(), k: z.number(), h: z.number() }),
-    z.object({ upper: numbers, lower: numbers, upperSignal: numbers }),
-  );
-  it.each(vectors)('adds up like qcc for $id', ({ input, expected, near }) => {
-    let [upper, lower] = [0, 0];
-    const signals: number[] = [];
-    input.values.forEach((value, index) => {
-      const deviation = (value - input.center) / input.sigma;
-      upper = cusumStep(upper, deviation, input.k);
-      lower = cusumStep(lower, -deviation, input.k);
-      near(upper, expected.upper[index] ?? Number.NaN);
-      near(lower, expected.lower[index] ?? Number.NaN);
-      if (upper > input.h) signals.push(index);
-    });
-    expect(signals).toEqual(expected.upperSignal);
-  });
-});
-
-describe('chartOf()', () => {
-  const vectors = readVectors(
-    'laney',
-    z.object({ chart: z.string(), counts: numbers, sizes: numbers, baseline: numbers }),
-    z.object({ centerLine: z.number(), z: numbers, sigmaZ: z.number() }),
-  ).filter(({ input }) => input.chart === 'p-prime');
-  it.each(vectors)('is the chart of Laney for $id', ({ input, expected, near }) => {
-    const chart = chartOf({ ...input, baseline: input.baseline.length });
-    near(chart.centre, expected.centerLine);
-    near(chart.sigmaZ, expected.sigmaZ);
-    chart.z.forEach((value, index) => {
-      near(value, expected.z[index] ?? Number.NaN);
-    });
-  });
-});
-
-describe('sigmaLevel()', () => {
-  const table = z.object({ sigmaLevels: numbers });
-  const one = z.object({ defects: z.number(), units: z.number(), opportunitiesPerUnit: z.number() });
-  const vectors = readVectors(
-    'dpmo-sigma',
-    z.union([table, one]),
-    z.union([z.object({ dpmo: numbers }), z.object({ dpmo: z.number(), zLongTerm: z.number().nullable() })]),
-  );
-  it.each(vectors)('agrees with R for $id', ({ input, expected, near }) => {
-    if ('sigmaLevels' in input) {
-      input.sigmaLevels.forEach((level, index) => {
-        const dpmo = Array.isArray(expected.dpmo) ? (expected.dpmo[index] ?? 0) : expected.dpmo;
-        near(sigmaLevel(dpmo * 1e3, 1e9)?.sigmaLevel ?? Number.NaN, level);
-      });
-      return;
-    }
-    const ours = sigmaLevel(input.defects, input.units * input.opportunitiesPerUnit);
-    const reference = 'zLongTerm' in expected ? expected.zLongTerm : null;
-    if (reference === null) expect(ours).toBeUndefined();
-    else near(ours?.sigmaUnshifted ?? Number.NaN, reference);
   });
 });

@@ -1,31 +1,12 @@
 import fc from 'fast-check';
-import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { betaBinomialLaw } from '../../../shared/stats/beta-binomial-law.ts';
 import { binomialLaw } from '../../../shared/stats/binomial-law.ts';
 import { countLimits } from '../../../shared/stats/count-limits.ts';
 import { negativeBinomialLaw } from '../../../shared/stats/negative-binomial-law.ts';
-import { normalQuantile } from '../../../shared/stats/normal-quantile.ts';
 import { poissonLaw } from '../../../shared/stats/poisson-law.ts';
 import { logTail } from '../../../shared/stats/sum-tail.ts';
 import { tails } from '../../../shared/stats/tails.ts';
-import { readVectors } from '../../support/vectors.ts';
-
-describe('tails() of a beta-binomial law', () => {
-  const vectors = readVectors(
-    'beta-binomial-tail',
-    z.object({ x: z.number(), n: z.number(), mean: z.number(), rho: z.number() }),
-    z.object({ pmf: z.number(), upper: z.number(), lower: z.number(), midUpper: z.number(), z: z.number() }),
-  );
-  it.each(vectors)('agrees with R for $id', ({ input: { x, n, mean, rho }, expected, near }) => {
-    const ours = tails(betaBinomialLaw(n, mean, rho), x);
-    near(ours.probability, expected.pmf);
-    near(ours.upper, expected.upper);
-    near(ours.lower, expected.lower);
-    near(ours.midUpper, expected.midUpper);
-    near(-normalQuantile(ours.midUpper), expected.z);
-  });
-});
 
 describe('logTail()', () => {
   it('keeps the digits of a tail of 1e-300', () => {
