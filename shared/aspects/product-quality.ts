@@ -30,7 +30,7 @@ export const productQuality: Aspect = {
       carne verduras sopa pizza vino cerveza platos postre postres bebidas bufé buffet carta raciones ducha baño vistas decoración
       muebles colchón almohada manta suela zapatos pantalón vestido chaqueta cremallera asa tapa revestimiento metal madera cristal
       goma estética tacto eficacia ambiente historia personajes producto artículo limpieza habitaciones olores acabados`,
-    it: `qualità materiale tessuto design aspetto gusto sapore suono schermo immagine fotocamera odore dimensione colore peso comodità
+    it: `qualità materiale tessuto design gusto sapore suono schermo immagine fotocamera odore dimensione colore peso comodità
       comodo rumore batteria sedile camera letto cibo piatto colazione caffè porzione plastica pelle finitura cucina pulito sporco
       materiali tessuti cuciture colori taglia taglie vestibilità audio risoluzione luminosità altoparlante microfono tastiera motore
       potenza autonomia ricarica profumo aroma consistenza carne verdure zuppa pizza vino birra piatti dolce dolci bevande buffet menù
@@ -81,7 +81,11 @@ export const productQuality: Aspect = {
       'cuarto de baño',
       'parece de juguete',
     ],
-    it: ['scarsa|ottima|buona|pessima qualità', 'ben|fatto|mal fatto|bene|rifinito|male'],
+    it: [
+      'l|di|bell|un|nell|dell aspetto',
+      'scarsa|ottima|buona|pessima qualità',
+      'ben|fatto|mal fatto|bene|rifinito|male',
+    ],
     nl: ['slechte|goede|matige|prima kwaliteit', 'goed|slecht gemaakt|afgewerkt', 'voelt .. goedkoop|stevig'],
     pt: ['má|boa|ótima|péssima|baixa qualidade', 'bem|mal feito|acabado', 'café da manhã'],
   },

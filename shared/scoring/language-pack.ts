@@ -10,7 +10,7 @@ import { de } from './lexicon/de/index.ts';
 import { en } from './lexicon/en.ts';
 import { es } from './lexicon/es/index.ts';
 import { fr } from './lexicon/fr/index.ts';
-import { it } from './lexicon/it.ts';
+import { it } from './lexicon/it/index.ts';
 import type { LexiconSource } from './lexicon/lexicon.ts';
 import { nl } from './lexicon/nl.ts';
 import { pt } from './lexicon/pt.ts';

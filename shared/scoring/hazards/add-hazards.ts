@@ -7,8 +7,9 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { HazardSource } from './hazard-source.ts';
+import { it } from './it.ts';
 
-const sources: Readonly<Partial<Record<Language, HazardSource>>> = { en, de, fr, es };
+const sources: Readonly<Partial<Record<Language, HazardSource>>> = { en, de, fr, es, it };
 
 export function addHazards(trie: PhraseTrie<Meaning>, language: Language): void {
   const source = sources[language];
