@@ -37,7 +37,3 @@ export class WrongCall extends Error {
 export class Refused extends Error {
   override readonly name = 'Refused';
 }
-
-/** What a person is told when the emulators died. */
-export const EMULATORS_LOST =
-  'Cannot go on: the embedded database ended by itself; what was acknowledged is stored, run the command again';

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { AddressInfo, Socket } from 'node:net';
 import dynalite from 'dynalite';
 import { startFauxqs, type FauxqsServer } from 'fauxqs';
-import type { EmulatorReport } from './emulator-process.ts';
+import type { EmulatorAddresses } from './emulator-process.ts';
+import { runAsChild } from './parent-process.ts';
 import { writeWithoutWaiting } from './write-without-waiting.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
@@ -85,30 +86,19 @@ function callSqs(port: number, action: string, input: object): Promise<void> {
   });
 }
 
-async function run(): Promise<void> {
+runAsChild(async () => {
   const [folder] = process.argv.slice(2);
-  // Ctrl+C goes to the whole group: the parent finishes its work first and then tells us.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
-  process.on('disconnect', () => process.exit(0));
   guardConnections();
   writeWithoutWaiting();
   const [table, queues] = await Promise.all([startTable(folder), startQueues(folder)]);
   await releaseMessages(queues);
-  process.on('message', () => {
-    void Promise.all([table.close(), queues.stop()]).finally(() => process.exit(0));
-  });
-  tell({
-    kind: 'ready',
-    dynamoDb: `http://127.0.0.1:${String(table.port)}`,
-    queues: `http://127.0.0.1:${String(queues.port)}`,
-  });
-}
-
-const tell = (report: EmulatorReport): void => {
-  process.send?.(report);
-};
-
-run().catch((error: unknown) => {
-  tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
-  setTimeout(() => process.exit(1), 50);
+  return {
+    ready: {
+      dynamoDb: `http://127.0.0.1:${String(table.port)}`,
+      queues: `http://127.0.0.1:${String(queues.port)}`,
+    } satisfies EmulatorAddresses,
+    onMessage() {
+      void Promise.all([table.close(), queues.stop()]).finally(() => process.exit(0));
+    },
+  };
 });

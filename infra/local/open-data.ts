@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { EMULATORS_LOST, Refused } from './command.ts';
+import { Refused } from './command.ts';
 import { connect, disconnect, type Clients } from './connect.ts';
 import { hasDataFolder, openDataFolder, type DataFolder } from './data-folder.ts';
 import { liveLock, releaseLock, takeLock, type Lock } from './lock-file.ts';
@@ -68,8 +68,8 @@ async function withOwn<T>(folder: DataFolder, options: OpenOptions, work: Work<T
     lost = reject;
   });
   isLost.catch(() => undefined);
-  const onLost = (): void => {
-    lost(new Refused(EMULATORS_LOST));
+  const onLost = (sentence: string): void => {
+    lost(new Refused(sentence));
   };
   const stack =
     options.for === 'read'

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { createProducts } from '../../shared/adapters/dynamo/products.ts';
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
-import { EMULATORS_LOST, Refused, type Io } from './command.ts';
+import { Refused, type Io } from './command.ts';
 import { applyConfiguration } from './configuration.ts';
 import {
   hasDataFolder,
@@ -109,9 +109,9 @@ async function startEverything(
   io: Io,
 ): Promise<{ readonly stack: Stack; readonly close: () => Promise<void> }> {
   let closing = false;
-  const onLost = (): void => {
+  const onLost = (sentence: string): void => {
     if (closing) return;
-    io.say(EMULATORS_LOST);
+    io.say(sentence);
     process.exit(1);
   };
   io.say('Starting the pipeline');

@@ -20,8 +20,8 @@ export interface ServerOptions {
   readonly folder: DataFolder;
   /** Tables, queues and objects are gone afterwards; the files of the folder stay. */
   readonly inMemory?: boolean | undefined;
-  /** The emulators died: nothing can go on. */
-  readonly onLost: () => void;
+  /** A child process died, and nothing can go on: says so in one sentence. */
+  readonly onLost: (sentence: string) => void;
 }
 
 export async function startServers({ folder, inMemory, onLost }: ServerOptions): Promise<Servers> {

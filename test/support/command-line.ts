@@ -25,7 +25,10 @@ export async function callProduct(
 
 export interface RunningProduct {
   readonly url: string;
+  readonly pid: number;
   readonly startedAfterMs: number;
+  /** Exit code, when it ended by itself. */
+  readonly ended: Promise<number | null>;
   output(): { readonly out: string; readonly err: string };
   /** Ctrl+C. @returns the exit code */
   stop(): Promise<number | null>;
@@ -58,7 +61,9 @@ export async function startProduct(args: readonly string[]): Promise<RunningProd
   };
   return {
     url,
+    pid: child.pid ?? 0,
     startedAfterMs: performance.now() - began,
+    ended: once(child, 'exit').then(() => child.exitCode),
     output,
     stop: () => end('SIGINT'),
     kill: async () => void (await end('SIGKILL')),

@@ -29,7 +29,7 @@ export async function startTestStack(yaml: string): Promise<TestStack> {
   await writeSettings(folder, settings);
   const spoken: string[] = [];
   const say = (line: string): void => void spoken.push(line);
-  const stack = await startStack({ folder, say, inMemory: true, onLost: () => say('lost') });
+  const stack = await startStack({ folder, say, inMemory: true, onLost: say });
   const server = await startHttpServer({
     ...(await loadHttpHandlers(stack.environment)),
     host: '127.0.0.1',
