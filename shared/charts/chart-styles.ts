@@ -40,6 +40,8 @@ export const chartStyles = `
 .qs-line, .qs-icon-line { fill: none; stroke: var(--qs-common); stroke-width: 1.5; stroke-linejoin: round; }
 .qs-leader { stroke: var(--qs-grid); stroke-width: 1; }
 .qs-note-line { stroke: var(--qs-muted); stroke-width: 1; stroke-dasharray: 1 3; }
+.qs-window { fill: none; stroke: var(--qs-ink); stroke-width: 1.5; }
+.qs-few { fill-opacity: 0.35; }
 .qs-hit { fill: transparent; }
 .qs-cursor { stroke: var(--qs-muted); stroke-width: 1; }
 .qs-ring { fill: none; stroke: var(--qs-ink); stroke-width: 1.5; }

@@ -13,6 +13,10 @@ export interface ChartWords {
   readonly lessThanExpected: string;
   readonly moreThanExpected: string;
   readonly unclear: string;
+  /** Few mentions. */
+  readonly few: string;
+  /** Weeks that decided a verdict. */
+  readonly together: (weeks: number) => string;
   readonly limit: string;
   readonly actual: string;
   readonly verdict: Readonly<Record<'insufficient' | 'in-control' | 'watch' | 'signal', string>>;
@@ -36,6 +40,8 @@ const en: ChartWords = {
   lessThanExpected: 'less than expected',
   moreThanExpected: 'more than expected',
   unclear: 'not distinguishable from 0',
+  few: 'few',
+  together: (weeks) => `${String(weeks)} weeks together`,
   limit: 'limit',
   actual: 'actual',
   verdict: {
@@ -73,6 +79,8 @@ const de: ChartWords = {
   lessThanExpected: 'weniger als erwartet',
   moreThanExpected: 'mehr als erwartet',
   unclear: 'nicht von 0 zu unterscheiden',
+  few: 'wenig',
+  together: (weeks) => `${String(weeks)} Wochen zusammen`,
   limit: 'Grenze',
   actual: 'Ist',
   verdict: {

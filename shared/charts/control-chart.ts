@@ -10,6 +10,7 @@ import { sideLabels } from './side-labels.ts';
 import { svgDocument } from './svg-document.ts';
 import { pathThrough, svgElement, svgText, type Svg } from './svg-element.ts';
 import { weekAxis } from './week-axis.ts';
+import { windowLayer } from './window-layer.ts';
 
 export interface ControlChartOptions {
   /** What is measured, e.g. "Kettle, delivery: share of feedback with a defect". */
@@ -22,6 +23,8 @@ export interface ControlChartOptions {
   readonly notes?: readonly { readonly week: IsoWeek; readonly text: string }[] | undefined;
   /** The week under the cursor. */
   readonly selected?: IsoWeek | undefined;
+  /** Weeks that decided together, up to the given one: what is drawn as usual is that of a single week. */
+  readonly window?: { readonly to: IsoWeek; readonly weeks: number } | undefined;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
 }
@@ -56,6 +59,7 @@ export function controlChart(points: readonly ChartPoint[], options: ControlChar
     [
       ...valueAxis(plane, unit, locale),
       ...bandLayer(shown, plane),
+      ...windowLayer(shown, plane, options.window, locale),
       ...targetLine(plane, target),
       ...noteLines(plane, options.notes ?? [], [first.week, last.week]),
       svgElement('path', {

@@ -11,6 +11,8 @@ export interface GapBar {
   readonly meanGap: number;
   readonly low: number;
   readonly high: number;
+  /** Too few mentions to be compared with the others: the bar stays grey and says so. */
+  readonly few?: boolean | undefined;
 }
 
 export interface GapBarsOptions {
@@ -25,17 +27,23 @@ const HEAD = 30;
 /** Longest name beside a bar; the whole name is in the tooltip. */
 const LONGEST_LABEL = 24;
 
-/** What a bar says: an interval that crosses 0 says nothing. */
-export const gapMeaning = (row: Pick<GapBar, 'low' | 'high'>): 'concern' | 'improvement' | 'common' =>
-  row.high < 0 ? 'concern' : row.low > 0 ? 'improvement' : 'common';
+/** What a bar says: an interval that crosses 0 says nothing, nor do few mentions. */
+export const gapMeaning = (
+  row: Pick<GapBar, 'low' | 'high' | 'few'>,
+): 'concern' | 'improvement' | 'common' =>
+  row.few === true ? 'common' : row.high < 0 ? 'concern' : row.low > 0 ? 'improvement' : 'common';
 
-/** Axis end that covers all intervals: 0.25, 0.5 or 1. */
+/** Axis end that covers all means, and the intervals that many mentions made: 0.25, 0.5 or 1. */
 export const gapExtent = (rows: readonly GapBar[]): number =>
-  [0.25, 0.5].find((extent) => rows.every(({ low, high }) => -low <= extent && high <= extent)) ?? 1;
+  [0.25, 0.5].find((extent) =>
+    rows.every(({ meanGap, low, high, few }) =>
+      few === true ? Math.abs(meanGap) <= extent : -low <= extent && high <= extent,
+    ),
+  ) ?? 1;
 
 /**
  * Bars from 0: to the left less than people expected, to the right more, with whiskers for the 95 % interval;
- * grey when the interval crosses 0. Rows stay in the given order. Below 520 px the name stands above its bar.
+ * grey when the interval crosses 0 or few people speak of it. A whisker ends where the axis ends. Rows stay in the given order. Below 520 px the name stands above its bar.
  */
 export function gapBars(rows: readonly GapBar[], options: GapBarsOptions): string {
   const { width = 720, locale = 'en', title } = options;
@@ -54,7 +62,8 @@ export function gapBars(rows: readonly GapBar[], options: GapBarsOptions): strin
   }
   const [left, right] = narrow ? [8, width - 64] : [170, width - 150];
   const extent = options.extent ?? gapExtent(shown);
-  const x = linearScale([-extent, extent], [left, right]);
+  const scale = linearScale([-extent, extent], [left, right]);
+  const x = (gap: number): number => scale(Math.max(-extent, Math.min(extent, gap)));
   const caption = (text: string, at: number, anchor: string): Svg =>
     svgText('text', { class: 'qs-axis', x: at, y: 14, 'text-anchor': anchor }, text);
   return svgDocument({ ...frame, title, description: sentence }, [
@@ -86,7 +95,7 @@ function gapRow(row: GapBar, { y, width, narrow, x, locale }: RowPlace): Svg {
   const [low, high] = [x(row.low), x(row.high)];
   const cap = (at: number): Svg =>
     svgElement('line', { class: 'qs-whisker', x1: at, x2: at, y1: middle - 5, y2: middle + 5 });
-  const n = `n = ${new Intl.NumberFormat(locale).format(row.n)}`;
+  const n = `n = ${new Intl.NumberFormat(locale).format(row.n)}${row.few === true ? `, ${chartWords(locale).few}` : ''}`;
   return svgElement('g', { class: 'qs-gap' }, [
     svgText('title', {}, rowSentence(row, locale)),
     svgText(
@@ -95,7 +104,7 @@ function gapRow(row: GapBar, { y, width, narrow, x, locale }: RowPlace): Svg {
       shortened(row.label),
     ),
     svgElement('rect', {
-      class: `qs-bar qs-${meaning}`,
+      class: `qs-bar qs-${meaning}${row.few === true ? ' qs-few' : ''}`,
       x: from,
       y: middle - 8,
       width: to - from,

@@ -20,6 +20,7 @@ import { idOfSeries } from './series-of-weeks.ts';
 import { ongoingItem } from './ongoing-item.ts';
 import { signalItem } from './signal-item.ts';
 import { sourceHealth } from './source-health.ts';
+import { standingMisses } from './standing-misses.ts';
 import { watchItems } from './watch-items.ts';
 import { isFinal } from './week-clock.ts';
 import type { SignalItem, WeeklyReport } from './weekly-report.ts';
@@ -50,6 +51,16 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
   const byProduct = products.map(({ product }) => ({ product, feedback: input.feedback.get(product) ?? [] }));
   const items = publication.signals.map((signal) => ({ signal, item: itemOf(signal, input) }));
   const nameOf = (aspect: string): string => aspectName(config, aspect);
+  const attention = items.filter(({ signal }) => isConcern(signal)).map(({ item }) => item);
+  const ongoing = publication.ongoing.map((signal) => ongoingItem(signal, config));
+  const goals = goalRows(config.goals, weeks, week, (goal) =>
+    series.get(idOfSeries(goalKey(goal), 'proportion')),
+  );
+  const gaps = ofWeek.map((one) => ({
+    product: one.product,
+    n: feedbackOf(one),
+    rows: gapRows(one, nameOf),
+  }));
   return {
     organisation: config.organisation,
     timeZone: config.timeZone,
@@ -57,21 +68,25 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
     firstDay: days[0] ?? noDay(),
     lastDay: days[6] ?? noDay(),
     headline: headline(measures),
-    attention: items.filter(({ signal }) => isConcern(signal)).map(({ item }) => item),
+    attention,
     improving: items.filter(({ signal }) => !isConcern(signal)).map(({ item }) => item),
-    ongoing: publication.ongoing.map((signal) => ongoingItem(signal, config)),
+    ongoing,
     watch: watchItems(publication, nameOf),
+    misses: standingMisses({ goals, gaps }, [
+      ...attention,
+      ...ongoing.filter(({ direction }) => direction === 'up'),
+    ]),
     steady: measures.steady,
     insufficient: measures.insufficient,
     feedback: ofWeek.reduce((sum, one) => sum + feedbackOf(one), 0),
     loud: loudReviews(byProduct, week),
     hazards: byProduct.flatMap(({ product, feedback }) => hazardCases(product, feedback, week)),
-    goals: goalRows(config.goals, weeks, week, (goal) => series.get(idOfSeries(goalKey(goal), 'proportion'))),
+    goals,
     sources: sourceHealth(
       config.sources.filter((source) => sample || !source.sample),
       { ...input, timeZone: config.timeZone },
     ),
-    gaps: ofWeek.map((one) => ({ product: one.product, n: feedbackOf(one), rows: gapRows(one, nameOf) })),
+    gaps,
     falseAlarms: falseAlarms(config.detection.budget, publication),
     dataCutOff: publication.publishedAt,
     final: publication.final || isFinal(week, now, config),

@@ -10,14 +10,14 @@ const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maxim
  *
  * @param window verdicts of the deciding weeks, this week included, oldest first
  * @param aspect name for people
- * @example 'Last 4 weeks: 31 of 640 mention a delivery defect, expected 15.2 (2.0 times); started about week 32'
+ * @example '4 weeks together: 31 of 640 mention a delivery defect, expected 15.2 (2.0 times); started about week 32'
  */
 export function explain(verdict: PublishedVerdict, window: readonly Verdict[], aspect: string): string {
   const weeks = Math.max(1, window.length);
   const sum = (pick: (week: Verdict) => number): number => window.reduce((all, week) => all + pick(week), 0);
   const events = window.length === 0 ? verdict.events : sum((week) => week.events);
   const exposure = window.length === 0 ? (verdict.exposure ?? 0) : sum((week) => week.exposure ?? 0);
-  const span = weeks === 1 ? 'This week' : `Last ${String(weeks)} weeks`;
+  const span = weeks === 1 ? 'This week' : `${String(weeks)} weeks together`;
   const where = verdict.source === ALL_SOURCES ? '' : ` from ${verdict.source}`;
   const counted = whatIsCounted(verdict, events, exposure, aspect.toLowerCase());
   const expected = expectedOf(verdict, events, sum((week) => week.expected) || verdict.expected);

@@ -124,11 +124,23 @@ export interface SourceHealth {
   readonly sentence: string;
 }
 
+/** An aspect that disappoints without having changed. */
+export interface StandingMiss extends Pick<
+  GapRow,
+  'aspect' | 'aspectName' | 'n' | 'meanGap' | 'low' | 'high' | 'query'
+> {
+  readonly product: string;
+  /** A goal that is proven to be missed: shares 0..1, of the last 13 weeks. */
+  readonly goal?: { readonly target: number; readonly actual?: number | undefined } | undefined;
+}
+
 export interface GapRow {
   readonly aspect: string;
   readonly aspectName: string;
   /** Feedback of the week that mentions the aspect. */
   readonly n: number;
+  /** Too few mentions to compare the row with others. */
+  readonly few: boolean;
   /** Part of all feedback that mentions it, 0..1. */
   readonly share: number;
   readonly meanGap: number;
@@ -158,6 +170,8 @@ export interface WeeklyReport {
   /** Told in an earlier week and still there, of either direction. */
   readonly ongoing: readonly OngoingItem[];
   readonly watch: readonly MeasureItem[];
+  /** What disappoints without having changed, heaviest first. */
+  readonly misses: readonly StandingMiss[];
   /** Measures (product and aspect) within their usual range. */
   readonly steady: number;
   /** Measures with too little data for any statement. */

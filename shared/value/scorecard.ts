@@ -31,7 +31,10 @@ export interface GoalRow {
   readonly assurance: Assurance;
   /** Whether 13 weeks prove that the level is inside or above the acceptable limit. */
   readonly proof: 'within' | 'above' | 'not-proven';
-  /** Usual weekly range of the share, 3 sigma, at the present volume; absent with too little data. */
+  /**
+   * Range of single weeks over the last 26 weeks (3 sigma, Laney) at the present volume; absent with too little data.
+   * Not the usual range of a chart, which comes from the baseline of the verdict.
+   */
   readonly usual?: { readonly low: number; readonly high: number } | undefined;
   /** Defects per million feedback; absent with too little data or while a concern is open. */
   readonly dpmo?: number | undefined;

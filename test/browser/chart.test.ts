@@ -56,7 +56,8 @@ describe.skipIf(noBrowser !== undefined)(
 
     it('leads from a bar of the gaps to the feedback behind it', async () => {
       const { page } = await visit(browser, `${served.url}/?page=gaps`);
-      expect(await page.getByText('2 aspects with fewer than 20 mentions hidden').count()).toBe(1);
+      expect(await page.getByText('Aspects with fewer than 20 mentions this week').count()).toBe(1);
+      expect(await page.locator('.qs-gaps').first().textContent()).toContain('n = 7, few');
       await page.locator('.qs-gap .qs-bar').first().click();
       await page.getByRole('heading', { level: 1, name: 'Feedback' }).waitFor();
       expect(new URL(page.url()).searchParams.get('aspect')).toBe('reliability');

@@ -37,12 +37,23 @@ describe.skipIf(noBrowser !== undefined)(
       });
     });
 
-    it.each(Object.entries(addresses))('%s fits a screen 320 pixels wide', async (_, address) => {
+    it.each(Object.entries(addresses))('%s fits a phone, and no text covers another', async (_, address) => {
       const { page } = await visit(browser, served.url + address, { viewport: { width: 320, height: 640 } });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      for (const width of [320, 390]) {
+        await page.setViewportSize({ width, height: 640 });
+        const wider = await page.evaluate(() =>
+          [document.documentElement, ...document.querySelectorAll('th, td, dt, dd, .scroll, .bars')]
+            .filter(
+              (node) =>
+                getComputedStyle(node).display !== 'inline' &&
+                node.clientWidth > 0 &&
+                node.scrollWidth > node.clientWidth + 1,
+            )
+            .map((node) => `${node.tagName}: ${node.textContent?.slice(0, 40) ?? ''}`),
+        );
+        expect(wider).toEqual([]);
+      }
       await page.context().close();
     });
 

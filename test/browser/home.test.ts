@@ -25,7 +25,7 @@ describe.skipIf(noBrowser !== undefined)(
       );
       const card = page.getByRole('article').first();
       expect(await card.textContent()).toMatch(
-        /12\.5%.*53 of 425 feedback.*Usual range.*2\.7.*9\.7%.*R\. Okafor.*leak/,
+        /12\.5%.*53 of 425 feedback.*Usual in one week.*2\.7.*9\.7%.*R\. Okafor.*leak/,
       );
       expect(offences).toEqual(noOffences);
       await page.context().close();

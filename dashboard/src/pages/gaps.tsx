@@ -1,5 +1,5 @@
 import { gapExtent } from '../../../shared/charts/gap-bars.ts';
-import type { GapRow, WeeklyReport } from '../../../shared/report/weekly-report.ts';
+import type { WeeklyReport } from '../../../shared/report/weekly-report.ts';
 import { useRouter } from '../router/router.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { ProductChoice } from '../ui/product-choice.tsx';
@@ -8,9 +8,6 @@ import { useWords } from '../words/words.ts';
 import { ProductGaps } from './gaps/product-gaps.tsx';
 import { WithReport } from './with-report.tsx';
 import { ofProduct, productsOf } from './week/of-product.ts';
-
-/** Aspects named less often are not compared with others. */
-const MINIMUM_MENTIONS = 20;
 
 /** What people received minus what they expected, per product and aspect. */
 export function Gaps() {
@@ -38,33 +35,16 @@ export function Gaps() {
 
 function GapPanels({ report }: { readonly report: WeeklyReport }) {
   const words = useWords();
-  const { place, go } = useRouter();
+  const { place } = useRouter();
   const { gaps } = ofProduct(report, place.product);
-  const all = place.small === 'true';
-  const shown = (rows: readonly GapRow[]): readonly GapRow[] =>
-    rows.filter((row) => all || row.n >= MINIMUM_MENTIONS);
-  const extent = gapExtent(
-    gaps.flatMap(({ rows }) => shown(rows)).map((row) => ({ ...row, label: row.aspect })),
-  );
-  const hidden = gaps.flatMap(({ rows }) => rows).filter(({ n }) => n < MINIMUM_MENTIONS).length;
+  const rows = gaps.flatMap((one) => one.rows);
+  const extent = gapExtent(rows.map((row) => ({ ...row, label: row.aspect })));
   if (gaps.length === 0) return <Empty title={words.gaps.none} help={words.feedback.noneHelp} />;
   return (
     <>
-      {hidden > 0 && (
-        <p class="note">
-          {all ? words.gaps.smallShown : words.gaps.small(hidden)}{' '}
-          <button
-            type="button"
-            class="plain"
-            aria-pressed={all}
-            onClick={() => go({ ...place, small: all ? undefined : 'true' })}
-          >
-            {all ? words.gaps.hide : words.gaps.show}
-          </button>
-        </p>
-      )}
-      {gaps.map(({ product, n, rows }) => (
-        <ProductGaps key={product} product={product} n={n} rows={shown(rows)} extent={extent} />
+      {rows.some(({ few }) => few) && <p class="note">{words.gaps.few}</p>}
+      {gaps.map((one) => (
+        <ProductGaps key={one.product} {...one} extent={extent} />
       ))}
     </>
   );

@@ -8,6 +8,7 @@ import { Hazards } from './week/hazards.tsx';
 import { MeasureList } from './week/measure-list.tsx';
 import { OngoingList } from './week/ongoing-list.tsx';
 import { SignalCard } from './week/signal-card.tsx';
+import { StandingMisses } from './week/standing-misses.tsx';
 import { Quiet } from './week/quiet.tsx';
 import { ofProduct } from './week/of-product.ts';
 import { WithReport } from './with-report.tsx';
@@ -58,6 +59,7 @@ function ReportView({ whole, weeks }: ReportViewProps) {
           <OngoingList items={report.ongoing} />
         </section>
       )}
+      {report.misses.length > 0 && <StandingMisses items={report.misses} />}
       {report.watch.length > 0 && (
         <section aria-labelledby="watch">
           <h2 id="watch">{words.watch}</h2>

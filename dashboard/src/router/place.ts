@@ -13,7 +13,6 @@ const keys = [
   'cursor',
   'view',
   'range',
-  'small',
 ] as const;
 type Key = (typeof keys)[number];
 

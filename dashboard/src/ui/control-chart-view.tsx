@@ -15,6 +15,8 @@ interface ControlChartViewProps {
   readonly points: readonly ChartPoint[];
   readonly selected: IsoWeek;
   readonly target: number | undefined;
+  /** Weeks up to the selected one that decided together. */
+  readonly windowWeeks: number | undefined;
   readonly onSelect: (week: IsoWeek) => void;
 }
 
@@ -22,15 +24,32 @@ interface ControlChartViewProps {
  * The chart with a cursor. A slider lies over it: arrow keys, Home, End and the pointer move along the weeks,
  * and a screen reader speaks the week under the cursor.
  */
-export function ControlChartView({ title, unit, points, selected, target, onSelect }: ControlChartViewProps) {
+export function ControlChartView({
+  title,
+  unit,
+  points,
+  selected,
+  target,
+  windowWeeks,
+  onSelect,
+}: ControlChartViewProps) {
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const { locale } = words;
   const svg = useMemo(
     () =>
-      controlChart(points, { title, unit, locale, target, selected, width, height: width < 480 ? 240 : 320 }),
-    [points, title, unit, locale, target, selected, width],
+      controlChart(points, {
+        title,
+        unit,
+        locale,
+        target,
+        selected,
+        window: windowWeeks === undefined ? undefined : { to: selected, weeks: windowWeeks },
+        width,
+        height: width < 480 ? 240 : 320,
+      }),
+    [points, title, unit, locale, target, selected, windowWeeks, width],
   );
   const at = Math.max(
     0,

@@ -45,7 +45,7 @@ export const pages: Pick<Words, PageWords> = {
       effect: 'Wirkung',
     },
     collecting: (have) =>
-      `${String(have)} von 12 Wochen gesammelt. Bis dahin gibt es keinen üblichen Bereich und kein Urteil.`,
+      `${String(have)} ${plural(have, 'Woche', 'Wochen')} gesammelt. Bis es genug sind (12 zum Vergleich, und die zu beurteilenden), gibt es keinen üblichen Bereich und kein Urteil.`,
     rules: {
       spike: 'eine Woche weit draußen',
       shift: 'Niveau verschoben',
@@ -56,11 +56,7 @@ export const pages: Pick<Words, PageWords> = {
     title: 'Erwartungslücken',
     intro:
       'Was Menschen bekamen minus was sie erwarteten, je Aspekt, von -1 bis +1. Balken, deren Strich die 0 kreuzt, sind grau: darüber lässt sich nichts sagen.',
-    small: (count) =>
-      `${String(count)} ${plural(count, 'Aspekt', 'Aspekte')} mit weniger als 20 Nennungen ausgeblendet`,
-    show: 'Einblenden',
-    hide: 'Ausblenden',
-    smallShown: 'Aspekte mit weniger als 20 Nennungen sind eingeblendet: nicht miteinander vergleichen.',
+    few: 'Aspekte mit weniger als 20 Nennungen in dieser Woche tragen „wenig“, bleiben grau und stehen hinten: nicht miteinander vergleichen.',
     chartOf: (product) => `Erwartungslücke je Aspekt, ${product}`,
     columns: {
       aspect: 'Aspekt',
@@ -71,13 +67,12 @@ export const pages: Pick<Words, PageWords> = {
     },
     table: 'Zahlen und die Rückmeldungen dahinter',
     none: 'Keine Rückmeldungen in dieser Woche.',
-    onlySmall: 'Jeder Aspekt dieses Produkts hat diese Woche weniger als 20 Nennungen.',
     hint: 'Ein Klick auf einen Balken zeigt die Rückmeldungen dahinter.',
   },
   scorecard: {
     title: 'Scorecard',
     intro:
-      'Anteil der Rückmeldungen mit einem Mangel, die letzten 13 Wochen zusammen. Streuung: bewegt es sich? Zielsicherheit: kann der Prozess das Ziel halten?',
+      'Anteil der Rückmeldungen mit einem Mangel, die letzten 13 Wochen zusammen. Streuung: bewegt es sich? Zielsicherheit: kann der Prozess das Ziel halten, nach dem Bereich seiner letzten 26 Wochen? (Ein Diagramm zeigt einen anderen Bereich: den, mit dem sein Urteil entsteht.)',
     columns: {
       goal: 'Ziel',
       actual: 'Ist',

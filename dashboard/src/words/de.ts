@@ -21,9 +21,9 @@ function headline(report: WeeklyReport): string {
   return `${week}: ${attention}${improving}, ${String(report.steady)} stabil.`;
 }
 
-const explanation = ({ volume, effect, weeks, up }: ExplanationFacts): string =>
-  `${up ? 'Mehr' : 'Weniger'} Mängel, als der Zufall erklärt${weeks > 1 ? `, über ${String(weeks)} Wochen` : ''}: ` +
-  `${volume}${effect === undefined ? '' : `, das ${effect}-Fache des Erwarteten`}.`;
+const explanation = ({ text, weeks, up }: ExplanationFacts): string =>
+  `${up ? 'Mehr' : 'Weniger'} Mängel, als der Zufall erklärt. ` +
+  (weeks > 1 ? `${String(weeks)} Wochen zusammen: ${text}.` : `Diese Woche: ${text}.`);
 
 function sourceSentence({ lastOccurredAt }: SourceHealth): string {
   if (lastOccurredAt === undefined) return 'Noch nichts angekommen';
@@ -132,7 +132,11 @@ export const de: Words = {
   steadyHelp: 'Im üblichen Bereich. Nichts zu tun: so großes Auf und Ab kommt ohne Ursache vor.',
   insufficient: (count) =>
     `${String(count)} ${plural(count, 'weitere hat', 'weitere haben')} zu wenig Daten für eine Aussage, weder gut noch schlecht.`,
-  usual: 'Üblicher Bereich',
+  misses: 'Stabil, und unter der Erwartung',
+  missesHelp:
+    'Keine Änderung, also kein Signal: der Prozess, wie er ist, gibt das her. Hier hilft ein anderer Prozess, nicht die Suche nach einer Ursache.',
+  missedGoal: (actual, target) => `${actual} in den letzten 13 Wochen, Ziel ${target}`,
+  usual: 'Üblich in einer Woche',
   target: 'Ziel',
   effect: 'Wirkung',
   effectTimes: (times) => `das ${times}-Fache des Erwarteten`,
@@ -146,6 +150,12 @@ export const de: Words = {
   seeFeedback: (count) => `Die ${count} dahinter lesen`,
   sameCause: 'Bewegt sich aus derselben Ursache',
   shareVolume: (volume) => `${volume} Rückmeldungen`,
+  together: (weeks, text) => `${String(weeks)} Wochen zusammen: ${text}`,
+  against: (volume, expected, times) =>
+    `${volume}, erwartet ${expected}${times === undefined ? '' : ` (das ${times}-Fache)`}`,
+  aloneInside: (weeks) =>
+    `Diese Woche allein liegt in dem, was in einer Woche üblich ist; die ${String(weeks)} Wochen zusammen nicht.`,
+  deciding: 'Entschieden durch',
   explanation,
   loud: 'Einzelne laute Stimmen',
   loudSentence: ({ loud }) =>

@@ -42,18 +42,14 @@ export const pages = {
       effect: 'Effect',
     },
     collecting: (have: number) =>
-      `${String(have)} of 12 weeks collected. Until then there is no usual range, and no verdict.`,
+      `${String(have)} ${plural(have, 'week', 'weeks')} collected. Until there are enough (12 to compare with, and those to judge) there is no usual range, and no verdict.`,
     rules: { spike: 'one week far out', shift: 'level shifted', window: 'several weeks together' },
   },
   gaps: {
     title: 'Expectation gaps',
     intro:
       'What people received minus what they expected, per aspect, from -1 to +1. Bars with a whisker across 0 are grey: nothing can be said.',
-    small: (count: number) =>
-      `${String(count)} ${plural(count, 'aspect', 'aspects')} with fewer than 20 mentions hidden`,
-    show: 'Show them',
-    hide: 'Hide them',
-    smallShown: 'Aspects with fewer than 20 mentions are shown: do not compare them.',
+    few: 'Aspects with fewer than 20 mentions this week are marked “few”, stay grey and come last: do not compare them.',
     chartOf: (product: string) => `Expectation gap per aspect, ${product}`,
     columns: {
       aspect: 'Aspect',
@@ -64,13 +60,12 @@ export const pages = {
     },
     table: 'Numbers and the feedback behind them',
     none: 'No feedback in this week.',
-    onlySmall: 'Every aspect of this product has fewer than 20 mentions this week.',
     hint: 'Choose a bar to read the feedback behind it.',
   },
   scorecard: {
     title: 'Scorecard',
     intro:
-      'Share of feedback with a defect, last 13 weeks together. Variation: does it move? Assurance: can the process meet the target?',
+      'Share of feedback with a defect, last 13 weeks together. Variation: does it move? Assurance: can the process meet the target, by the range of its last 26 weeks? (A chart shows another range: the one that its verdict is made with.)',
     columns: {
       goal: 'Goal',
       actual: 'Actual',

@@ -98,7 +98,11 @@ export const en = {
   steadyHelp: 'Within the usual range. Nothing to act on: ups and downs of this size happen without a cause.',
   insufficient: (count: number) =>
     `${String(count)} more ${plural(count, 'has', 'have')} too little data for a statement. They say nothing, good or bad.`,
-  usual: 'Usual range',
+  misses: 'Steady, and below expectation',
+  missesHelp:
+    'No change, so no signal: the process as it is gives this. It takes a change of the process, not a search for a cause.',
+  missedGoal: (actual: string, target: string) => `${actual} in the last 13 weeks, target ${target}`,
+  usual: 'Usual in one week',
   target: 'Target',
   effect: 'Effect',
   effectTimes: (times: string) => `${times} times the expected`,
@@ -112,6 +116,12 @@ export const en = {
   seeFeedback: (count: string) => `Read the ${count} behind it`,
   sameCause: 'Moves for the same cause',
   shareVolume: (volume: string) => `${volume} feedback`,
+  together: (weeks: number, text: string) => `${String(weeks)} weeks together: ${text}`,
+  against: (volume: string, expected: string, times: string | undefined) =>
+    `${volume}, expected ${expected}${times === undefined ? '' : ` (${times} times)`}`,
+  aloneInside: (weeks: number) =>
+    `This week alone lies within what is usual in one week; the ${String(weeks)} weeks together do not.`,
+  deciding: 'Decided by',
   explanation: undefined as ((facts: ExplanationFacts) => string) | undefined,
   loud: 'Single loud reviews',
   loudSentence: (report: WeeklyReport) => report.loud.sentence,
@@ -146,8 +156,8 @@ export const en = {
 
 /** Numbers of a signal as text, from which a language makes its own sentence. */
 export interface ExplanationFacts {
-  readonly volume: string;
-  readonly effect: string | undefined;
+  /** What was counted, and what was expected. */
+  readonly text: string;
   readonly weeks: number;
   readonly up: boolean;
 }

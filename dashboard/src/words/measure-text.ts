@@ -8,7 +8,7 @@ interface MeasureText {
   readonly value: string;
   /** '2.5–7.9%'; a dash while there is no usual range. */
   readonly range: string;
-  /** '50 of 612' or '7 complaints' */
+  /** '50 of 612 feedback' or 'complaints' */
   readonly volume: string;
   /** '1.8' */
   readonly effect: string | undefined;

@@ -29,7 +29,12 @@ export const goalRowSchema = z
     variation: z.enum(variations),
     assurance: z.enum(assurances),
     proof: z.enum(['within', 'above', 'not-proven']),
-    usual: z.strictObject({ low: z.number(), high: z.number() }).optional(),
+    usual: z
+      .strictObject({ low: z.number(), high: z.number() })
+      .optional()
+      .describe(
+        'Range of single weeks over the last 26 weeks (3 sigma, Laney), for the question whether the target can be met; the usual range of a chart comes from the baseline of its verdict',
+      ),
     dpmo: z.number().optional(),
     sigmaLevel: z.number().optional().describe('With the 1.5 shift'),
     sigmaUnshifted: z.number().optional(),

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { hazardKinds } from '../../../shared/domain/score.ts';
 import { calendarDaySchema, isoWeekSchema } from '../../../shared/domain/week.ts';
-import type { GapRow, HazardCase, LoudReviews, WeeklyReport } from '../../../shared/report/weekly-report.ts';
+import type {
+  GapRow,
+  HazardCase,
+  LoudReviews,
+  StandingMiss,
+  WeeklyReport,
+} from '../../../shared/report/weekly-report.ts';
 import { goalRowSchema } from './goal-row.ts';
 import { feedbackRefSchema, measureItemSchema } from './measure.ts';
 import { quoteSchema } from './quote.ts';
@@ -39,6 +45,7 @@ const gapRowSchema = z
     aspect: z.string(),
     aspectName: z.string(),
     n: count.describe('Feedback of the week that mentions the aspect'),
+    few: z.boolean().describe('Too few mentions to compare the row with others'),
     share: z.number(),
     meanGap: z.number(),
     low: z.number(),
@@ -54,6 +61,25 @@ const gapRowSchema = z
     description: 'Expectation gap of an aspect with its 95 % interval',
   }) satisfies z.ZodType<GapRow>;
 
+const missSchema = z
+  .strictObject({
+    product: z.string(),
+    ...gapRowSchema.pick({
+      aspect: true,
+      aspectName: true,
+      n: true,
+      meanGap: true,
+      low: true,
+      high: true,
+      query: true,
+    }).shape,
+    goal: z.strictObject({ target: z.number(), actual: z.number().optional() }).optional(),
+  })
+  .meta({
+    id: 'StandingMiss',
+    description: 'An aspect that disappoints without having changed',
+  }) satisfies z.ZodType<StandingMiss>;
+
 export const weeklyReportSchema = z
   .strictObject({
     organisation: z.string(),
@@ -66,6 +92,7 @@ export const weeklyReportSchema = z
     improving: z.array(signalItemSchema),
     ongoing: z.array(ongoingItemSchema),
     watch: z.array(measureItemSchema),
+    misses: z.array(missSchema),
     steady: count,
     insufficient: count,
     feedback: count,

@@ -10,7 +10,7 @@ import { measureName, unitOf } from './signal-card.ts';
 
 /** Measures that may drift: to look at again, not to act on. */
 export const watchTable = (items: readonly MeasureItem[]): Markup =>
-  markup`<div class="scroll"><table><thead><tr><th>Measure</th><th>This week</th><th>Usual</th><th>Suspected</th></tr></thead>
+  markup`<div class="scroll"><table><thead><tr><th>Measure</th><th>This week</th><th>Usual in one week</th><th>Suspected</th></tr></thead>
 <tbody>${items.map(
     (item) => markup`<tr><td>${measureName(item)}</td><td>${formatValue(item.value, unitOf(item), 'en')}</td>
 <td>${formatRange(item.lower, item.upper, unitOf(item), 'en')}</td><td>${item.direction === 'down' ? 'slow decrease' : 'slow increase'}</td></tr>`,
@@ -37,7 +37,7 @@ export const hazardList = (cases: readonly HazardCase[]): Markup =>
         markup`<section class="card hazard"><h3>${one.product}: ${one.kinds.map((kind) => kind.replaceAll('-', ' ')).join(', ')}</h3>${quoteHtml(one.quote)}</section>`,
     )}${cases.length > MOST_CASES ? markup`<p class="small">${cases.length - MOST_CASES} more on the dashboard.</p>` : ''}`;
 
-/** Bars of the aspects that enough feedback mentions. */
+/** Bars of all aspects; those with few mentions stay grey. */
 export const gapCharts = (gaps: WeeklyReport['gaps']): Markup =>
   markup`${gaps
     .filter(({ rows }) => rows.length > 0)
@@ -50,6 +50,18 @@ export const gapCharts = (gaps: WeeklyReport['gaps']): Markup =>
           ),
         )}</div></section>`,
     )}`;
+
+/** What disappoints without having changed. */
+export const missTable = (misses: WeeklyReport['misses']): Markup =>
+  markup`<div class="scroll"><table><thead><tr><th>Measure</th><th>Mean gap, 95 %</th><th>Mentions</th><th>Goal, last 13 weeks</th></tr></thead>
+<tbody>${misses.map(
+    ({ product, aspectName, meanGap, low, high, n, goal }) =>
+      markup`<tr><td>${product}: ${aspectName}</td><td>${formatValue(meanGap, 'gap', 'en')} (${formatRange(low, high, 'gap', 'en')})</td><td>${n}</td><td>${
+        goal?.actual === undefined
+          ? ''
+          : `${formatValue(goal.actual, 'share', 'en')}, target ${formatValue(goal.target, 'share', 'en')}`
+      }</td></tr>`,
+  )}</tbody></table></div>`;
 
 export const sourceTable = (sources: readonly SourceHealth[]): Markup =>
   markup`<div class="scroll"><table><thead><tr><th>Source</th><th>State</th><th></th></tr></thead>

@@ -22,6 +22,7 @@ export function signalCard(item: SignalItem): Markup {
   return markup`<section class="card ${tone}">
 <div class="title">${trusted(variationIcon(tone, { size: 40 }))}<div><h3>${measureName(item)}</h3><p>${item.explanation}</p></div></div>
 <p class="meta">${factsOf(item)}</p>
+${isInside(item) ? markup`<p class="small">This week alone lies within what is usual in one week; the ${item.windowWeeks ?? 1} weeks together do not.</p>` : nothing}
 ${item.newTerms.length > 0 ? markup`<h4>New words</h4><ul class="terms">${item.newTerms.map((term) => markup`<li>${term}</li>`)}</ul>` : nothing}
 ${chartOf(item)}
 ${item.also.length > 0 ? markup`<p class="small">The same cause also shows in ${item.also.map(measureName).join('; ')}.</p>` : nothing}
@@ -30,13 +31,16 @@ ${quotes('And what speaks against it', item.counterEvidence)}
 </section>`;
 }
 
+const isInside = ({ windowWeeks = 1, value, lower, upper }: SignalItem): boolean =>
+  windowWeeks > 1 && value >= lower && value <= upper;
+
 function factsOf(item: SignalItem): readonly Markup[] {
   const unit = unitOf(item);
   const facts = [
     `This week ${formatValue(item.value, unit, 'en')}`,
-    `usual ${formatRange(item.lower, item.upper, unit, 'en')}`,
+    `usual in one week ${formatRange(item.lower, item.upper, unit, 'en')}`,
     ...(item.goal ? [`target ${formatValue(item.goal.target, 'share', 'en')}`] : []),
-    item.owner === undefined ? 'no owner yet' : `owner ${item.owner}`,
+    item.owner === undefined ? 'no owner yet: set one under owners in quality.yaml' : `owner ${item.owner}`,
     ...(item.detectableRatio === undefined
       ? []
       : [`a rise to ${item.detectableRatio.toFixed(1)} times would be found within 4 weeks`]),
@@ -57,6 +61,7 @@ function chartOf(item: SignalItem): Markup {
       unit: unitOf(item),
       target: item.goal?.target,
       notes: since,
+      ...(item.windowWeeks === undefined ? {} : { window: { to: item.week, weeks: item.windowWeeks } }),
       width: 720,
       height: 230,
     }),

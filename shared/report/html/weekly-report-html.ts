@@ -2,7 +2,15 @@ import { chartStyles } from '../../charts/chart-styles.ts';
 import type { WeeklyReport } from '../weekly-report.ts';
 import { goalTable } from './goal-table.ts';
 import { markup, nothing, trusted, type Markup } from './markup.ts';
-import { gapCharts, hazardList, iconKey, ongoingTable, sourceTable, watchTable } from './other-parts.ts';
+import {
+  gapCharts,
+  hazardList,
+  iconKey,
+  missTable,
+  ongoingTable,
+  sourceTable,
+  watchTable,
+} from './other-parts.ts';
 import { pageStyles } from './page-styles.ts';
 import { quoteHtml } from './quote-html.ts';
 import { signalCard } from './signal-card.ts';
@@ -31,10 +39,11 @@ ${report.attention.length > 0 ? part('Needs attention', markup`${report.attentio
 ${report.hazards.length > 0 ? part('For a person to read', markup`<p class="small">Safety or legal phrases. Each is a case of its own, whatever the statistics say.</p>${hazardList(report.hazards)}`) : nothing}
 ${report.improving.length > 0 ? part('Improving', markup`${report.improving.map(signalCard)}`) : nothing}
 ${report.ongoing.length > 0 ? part('Told before, and going on', ongoingTable(report.ongoing)) : nothing}
+${report.misses.length > 0 ? part('Steady, and below expectation', markup`<p class="small">No change, so no signal: the process as it is gives this. It takes a change of the process.</p>${missTable(report.misses)}`) : nothing}
 ${report.watch.length > 0 ? part('To watch', watchTable(report.watch)) : nothing}
 ${part('Single loud reviews', markup`<p>${report.loud.sentence}</p>${report.loud.shown.map(({ product, quote }) => markup`<h4>${product}</h4>${quoteHtml(quote)}`)}`)}
 ${report.goals.length > 0 ? part('Goals', goalTable(report.goals, aspectNames(report))) : nothing}
-${report.gaps.length > 0 ? part('Expected and received', markup`<p class="small">Mean gap per aspect with its 95 % interval; grey is not distinguishable from 0.</p>${gapCharts(report.gaps)}`) : nothing}
+${report.gaps.length > 0 ? part('Expected and received', markup`<p class="small">Mean gap per aspect with its 95 % interval; grey is not distinguishable from 0, or has fewer than 20 mentions (few).</p>${gapCharts(report.gaps)}`) : nothing}
 ${report.sources.length > 0 ? part('Sources', sourceTable(report.sources)) : nothing}
 ${part('How to read this', markup`${iconKey()}<p>${report.falseAlarms.sentence}</p><p>${volume(report)}</p>`)}
 ${foot(report)}
@@ -71,9 +80,9 @@ const aspectNames = (report: WeeklyReport): ((aspect: string) => string) => {
 };
 
 const volume = ({ steady, insufficient }: WeeklyReport): string =>
-  `${String(steady)} measures are steady${
+  `${String(steady)} ${steady === 1 ? 'measure is' : 'measures are'} steady${
     insufficient > 0
-      ? `, ${String(insufficient)} have too little data: there, silence is no proof of quality`
+      ? `, ${String(insufficient)} ${insufficient === 1 ? 'has' : 'have'} too little data: there, silence is no proof of quality`
       : ''
   }.`;
 

@@ -12,6 +12,7 @@ const names: Readonly<Record<string, string>> = {
   delivery: 'Delivery',
   'price-value': 'Price and value',
   usability: 'Usability',
+  support: 'Support',
 };
 
 const list = (): readonly SeriesItem[] =>

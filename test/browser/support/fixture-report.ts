@@ -25,6 +25,12 @@ export const seriesOf: Readonly<Record<string, readonly Point[]>> = {
     seed: 1,
     extra: (ago) => (ago === 0 ? 0.062 : ago === 1 ? 0.02 : 0),
   }),
+  [`${KETTLE}/support`]: fixtureSeries({
+    level: 0.03,
+    volume: 400,
+    seed: 5,
+    extra: (ago) => (ago < 4 ? 0.033 : 0),
+  }),
   [`${LAMP}/delivery`]: fixtureSeries({
     level: 0.14,
     volume: 300,
@@ -119,6 +125,7 @@ const gap = (product: string, aspect: string, aspectName: string, n: number, mea
     aspect,
     aspectName,
     n,
+    few: n < 20,
     share: n / 410,
     meanGap,
     low: meanGap - half,
@@ -156,7 +163,7 @@ export function fixtureReport(week: IsoWeek = FIXTURE_WEEK): WeeklyReport {
             onset: '2026-W43' as IsoWeek,
             newsWeek: '2026-W44' as IsoWeek,
             explanation:
-              'Last 4 weeks: 41 of 640 mention a support defect, expected 19.0 (2.2 times); started about week 43',
+              '4 weeks together: 41 of 640 mention a support defect, expected 19.0 (2.2 times); started about week 43',
             owner: 'J. Roth',
             also: [],
           },
@@ -164,6 +171,21 @@ export function fixtureReport(week: IsoWeek = FIXTURE_WEEK): WeeklyReport {
       : [],
     watch: last
       ? [{ ...item(VACUUM, 'usability', 'Usability'), verdict: 'watch', direction: 'up', rule: 'window' }]
+      : [],
+    misses: last
+      ? [
+          {
+            product: VACUUM,
+            aspect: 'price-value',
+            aspectName: 'Price and value',
+            n: 160,
+            meanGap: -0.19,
+            low: -0.26,
+            high: -0.12,
+            query: { product: VACUUM, week, aspect: 'price-value' },
+            goal: { target: 0.08, actual: 0.16 },
+          },
+        ]
       : [],
     steady: last ? 24 : 27,
     insufficient: 3,
@@ -226,7 +248,7 @@ const improving = (): SignalItem =>
   signal(item(LAMP, 'delivery', 'Delivery'), {
     owner: 'J. Roth',
     explanation:
-      'Last 4 weeks: 66 of 1,204 mention a delivery defect, expected 168.6 (0.4 times); started about week 44',
+      '4 weeks together: 66 of 1,204 mention a delivery defect, expected 168.6 (0.4 times); started about week 44',
     newTerms: ['two days', 'early'],
     goal: { target: 0.08, limit: 0.12 },
     evidence: [praisedLamp],

@@ -49,7 +49,7 @@ export const addresses = {
   measures: '/?page=measure',
   measure: '/?page=measure&product=Aurora+Kettle&aspect=reliability&week=2026-W47',
   table: '/?page=measure&product=Aurora+Kettle&aspect=reliability&view=table',
-  gaps: '/?page=gaps&small=true',
+  gaps: '/?page=gaps',
   scorecard: '/?page=scorecard',
   feedback: '/?page=feedback&product=Aurora+Kettle&week=2026-W47',
   sources: '/?page=sources',

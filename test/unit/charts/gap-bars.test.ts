@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gapBars, gapMeaning } from '../../../shared/charts/gap-bars.ts';
+import { gapBars, gapExtent, gapMeaning } from '../../../shared/charts/gap-bars.ts';
 import { numbersIn } from './chart-examples.ts';
 
 const rows = [
@@ -37,6 +37,19 @@ describe('gapBars()', () => {
     }
   });
 
+  it('shows rows of few mentions grey and marked, their whiskers cut at the end of the axis', () => {
+    const few = { label: 'Safety', n: 1, meanGap: -0.2, low: -1, high: 1, few: true };
+    expect(gapExtent([...rows, few])).toBe(0.5);
+    const svg = gapBars([few], { title: 'Gaps', extent: 0.5 });
+    expect(svg).toContain('n = 1, few');
+    expect(svg).toContain('qs-bar qs-common qs-few');
+    const ends = [...svg.matchAll(/class="qs-whisker" x1="([\d.]+)" x2="([\d.]+)"/g)].flatMap(([, a, b]) => [
+      Number(a),
+      Number(b),
+    ]);
+    expect([Math.min(...ends), Math.max(...ends)]).toEqual([170, 570]);
+  });
+
   it('shortens long names and escapes them', () => {
     const svg = gapBars([{ label: `<b>${'x'.repeat(60)}`, n: 30, meanGap: 0.1, low: 0.05, high: 0.2 }], {
       title: 'Gaps',
@@ -51,6 +64,7 @@ describe('gapMeaning()', () => {
     ['surely less than expected', { low: -0.4, high: -0.1 }, 'concern'],
     ['surely more than expected', { low: 0.1, high: 0.2 }, 'improvement'],
     ['not distinguishable from 0', { low: -0.1, high: 0.2 }, 'common'],
+    ['made by few people', { low: -0.4, high: -0.1, few: true }, 'common'],
     ['touching 0', { low: -0.1, high: 0 }, 'common'],
   ])('reads an interval that is %s', (_, interval, meaning) => {
     expect(gapMeaning(interval)).toBe(meaning);

@@ -31,7 +31,7 @@ describe('explain()', () => {
   it('says what was counted in the deciding weeks, what was expected, and since when', () => {
     const verdict = verdictOf({ windowWeeks: 4, effect: 31 / 15.2, onset: '2026-W44' as IsoWeek });
     expect(explain(verdict, window, 'Delivery')).toBe(
-      'Last 4 weeks: 31 of 640 mention a delivery defect, expected 15.2 (2.0 times); started about week 44',
+      '4 weeks together: 31 of 640 mention a delivery defect, expected 15.2 (2.0 times); started about week 44',
     );
   });
 
@@ -45,7 +45,7 @@ describe('explain()', () => {
     const verdict = verdictOf({ direction: 'down', effect: 0, windowWeeks: 4 });
     const silent = window.map((week) => ({ ...week, events: 0 }));
     expect(explain(verdict, silent, 'Usability')).toBe(
-      'Last 4 weeks: 0 of 640 mention a usability defect, expected 15.2',
+      '4 weeks together: 0 of 640 mention a usability defect, expected 15.2',
     );
   });
 });

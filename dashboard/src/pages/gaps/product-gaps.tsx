@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { chartWords } from '../../../../shared/charts/chart-words.ts';
 import { formatValue } from '../../../../shared/charts/format-value.ts';
 import { gapBars, gapMeaning } from '../../../../shared/charts/gap-bars.ts';
 import type { GapRow } from '../../../../shared/report/weekly-report.ts';
@@ -19,30 +20,20 @@ interface ProductGapsProps {
   readonly extent: number;
 }
 
-/** Bars of one product, heaviest first (mentions times gap), and the same numbers as a table with links. */
+/** Bars of one product, what costs most first (mentions times gap), and the same numbers as a table with links. */
 export function ProductGaps({ product, n, rows, extent }: ProductGapsProps) {
   const words = useWords();
-  const ordered = useMemo(
-    () => [...rows].sort((a, b) => Math.abs(b.n * b.meanGap) - Math.abs(a.n * a.meanGap)),
-    [rows],
-  );
   return (
     <section class="panel">
       <div class="panel-head">
         <h2>{product}</h2>
         <p class="quiet">{words.feedbackCount(count(n, words))}</p>
       </div>
-      {ordered.length === 0 ? (
-        <p class="quiet">{words.gaps.onlySmall}</p>
-      ) : (
-        <>
-          <GapChart product={product} rows={ordered} extent={extent} />
-          <details>
-            <summary>{words.gaps.table}</summary>
-            <GapTable rows={ordered} product={product} />
-          </details>
-        </>
-      )}
+      <GapChart product={product} rows={rows} extent={extent} />
+      <details>
+        <summary>{words.gaps.table}</summary>
+        <GapTable rows={rows} product={product} />
+      </details>
     </section>
   );
 }
@@ -87,7 +78,7 @@ function GapTable({ rows, product }: Pick<ProductGapsProps, 'rows' | 'product'>)
   const gap = (value: number): string => formatValue(value, 'gap', words.locale);
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={words.gaps.chartOf(product)}>
-      <table>
+      <table class="stack">
         <thead>
           <tr>
             <th scope="col">{columns.aspect}</th>
@@ -113,12 +104,16 @@ function GapTable({ rows, product }: Pick<ProductGapsProps, 'rows' | 'product'>)
                   {aspectLabel(words, row.aspect, row.aspectName)}
                 </Link>
               </th>
-              <td class={`num text-${gapMeaning(row)}`}>{gap(row.meanGap)}</td>
-              <td class="num">
+              <td data-label={columns.gap} class={`num text-${gapMeaning(row)}`}>
+                {gap(row.meanGap)}
+              </td>
+              <td data-label={columns.interval} class="num">
                 {gap(row.low)} … {gap(row.high)}
               </td>
-              <td class="num">{count(row.n, words)}</td>
-              <td class="num">
+              <td data-label={columns.n} class="num">
+                {count(row.n, words)} {row.few && <span class="quiet">{chartWords(words.locale).few}</span>}
+              </td>
+              <td data-label={columns.defects} class="num">
                 <Link to={{ ...feedbackPlace(row.query), defects: 'true' }}>
                   {words.of(count(row.defects, words), count(row.n, words))}
                 </Link>

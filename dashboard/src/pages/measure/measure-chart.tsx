@@ -68,6 +68,7 @@ export function MeasureChart({ measure, point, title }: MeasureChartProps) {
           points={shown}
           selected={point.week}
           target={measure.goal?.target}
+          windowWeeks={point.windowWeeks}
           onSelect={(week) => go({ ...place, week, cursor: undefined }, { replace: true })}
         />
       )}

@@ -2,6 +2,7 @@ import { formatValue } from '../../../../shared/charts/format-value.ts';
 import type { Point, PointsAnswer } from '../../api/shapes.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { ratio, rise, unitOf, weekName } from '../../words/format.ts';
+import { decidingWeeks } from '../../words/deciding-weeks.ts';
 import { measureText } from '../../words/measure-text.ts';
 import { useWords } from '../../words/words.ts';
 
@@ -15,6 +16,7 @@ export function MeasureFacts({ measure, point }: MeasureFactsProps) {
   const words = useWords();
   const { goal, kind } = measure;
   const text = measureText({ ...point, kind }, words);
+  const window = decidingWeeks(measure.data, point, kind, words);
   const share = (value: number): string => formatValue(value, unitOf(kind), words.locale);
   return (
     <div class="columns">
@@ -32,9 +34,14 @@ export function MeasureFacts({ measure, point }: MeasureFactsProps) {
               words.measure.columns.rule,
               point.rule === undefined ? undefined : words.measure.rules[point.rule],
             ],
+            [
+              words.deciding,
+              window && window.weeks > 1 ? words.together(window.weeks, window.text) : undefined,
+            ],
             [words.since, point.onset === undefined ? undefined : weekName(point.onset, words)],
           ]}
         />
+        {window?.isInside === true && <p>{words.aloneInside(window.weeks)}</p>}
         <h3>{words.measure.detectable}</h3>
         <p>
           {point.detectableRatio === undefined

@@ -22,7 +22,7 @@ export function PointTable({ points, kind, caption }: PointTableProps) {
   const verdicts = chartWords(words.locale).verdict;
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={`${words.measure.table}: ${caption}`}>
-      <table>
+      <table class="stack">
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -52,11 +52,19 @@ export function PointTable({ points, kind, caption }: PointTableProps) {
                     {weekWithYear(point.week, words.locale)}
                   </Link>
                 </th>
-                <td class="num">{text.value}</td>
-                <td class="num">{count(point.events, words)}</td>
-                <td class="num">{point.exposure === undefined ? '' : count(point.exposure, words)}</td>
-                <td class="num">{text.range}</td>
-                <td>{verdicts[point.verdict]}</td>
+                <td data-label={columns.value} class="num">
+                  {text.value}
+                </td>
+                <td data-label={columns.events} class="num">
+                  {count(point.events, words)}
+                </td>
+                <td data-label={columns.of} class="num">
+                  {point.exposure === undefined ? '' : count(point.exposure, words)}
+                </td>
+                <td data-label={columns.range} class="num">
+                  {text.range}
+                </td>
+                <td data-label={columns.verdict}>{verdicts[point.verdict]}</td>
               </tr>
             );
           })}

@@ -29,7 +29,7 @@ export function SeriesTable({ product, series }: SeriesTableProps) {
     <section>
       <h2>{product}</h2>
       <div class="scroll even" tabIndex={0} role="region" aria-label={product}>
-        <table>
+        <table class="stack">
           <thead>
             <tr>
               <th scope="col">{words.aspect}</th>
@@ -51,11 +51,14 @@ export function SeriesTable({ product, series }: SeriesTableProps) {
                     <Link to={measurePlace(one)}>{aspectLabel(words, one.aspect, one.aspectName)}</Link>{' '}
                     <span class="quiet">{words.kinds[one.kind]}</span>
                   </th>
-                  <td class="num">
+                  <td data-label={columns.value} class="num">
                     {text.value} <span class="quiet">{text.volume}</span>
                   </td>
-                  <td class="num">{text.range}</td>
+                  <td data-label={columns.range} class="num">
+                    {text.range}
+                  </td>
                   <td
+                    data-label={columns.verdict}
                     class={special(one) ? `text-${shapeOf(one.verdict, one.direction, 'lower')}` : undefined}
                   >
                     {special(one) && <span aria-hidden="true">{one.direction === 'down' ? '▼' : '▲'} </span>}

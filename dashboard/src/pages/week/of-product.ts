@@ -11,6 +11,7 @@ export function ofProduct(report: WeeklyReport, product: string | undefined): We
     improving: own(report.improving),
     ongoing: own(report.ongoing),
     watch: own(report.watch),
+    misses: own(report.misses),
     hazards: own(report.hazards),
     loud: { ...report.loud, shown: own(report.loud.shown) },
     gaps: own(report.gaps),

@@ -6,6 +6,7 @@ import { Link } from '../../router/link.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Svg } from '../../ui/svg.tsx';
 import { count, ratio, unitOf, weekName } from '../../words/format.ts';
+import { decidingWeeks } from '../../words/deciding-weeks.ts';
 import { measureText } from '../../words/measure-text.ts';
 import { aspectLabel, useWords } from '../../words/words.ts';
 import { measurePlace } from '../measure/measure-place.ts';
@@ -21,11 +22,8 @@ export function SignalCard({ item }: { readonly item: SignalItem }) {
   const kind = shape === 'improvement' ? 'improvement' : 'concern';
   const name = words.measure.title(aspectLabel(words, item.aspect, item.aspectName), item.product);
   const feedback = feedbackPlace(item.query);
-  const explanation = words.explanation?.({
-    ...text,
-    weeks: item.windowWeeks ?? 1,
-    up: item.direction === 'up',
-  });
+  const window = decidingWeeks(item.series, item, item.kind, words);
+  const explanation = window && words.explanation?.({ ...window, up: item.direction === 'up' });
   return (
     <article class={`card card-${kind}`}>
       <Svg class="card-icon" svg={variationIcon(kind, { size: 44, locale: words.locale })} />
@@ -56,6 +54,7 @@ export function SignalCard({ item }: { readonly item: SignalItem }) {
         <p class="card-why" lang={explanation === undefined ? 'en' : undefined}>
           {explanation ?? item.explanation}
         </p>
+        {window?.isInside === true && <p class="quiet small">{words.aloneInside(window.weeks)}</p>}
         <SignalFacts item={item} />
         {item.newTerms.length > 0 && (
           <p class="terms">

@@ -25,6 +25,7 @@ export const weeklyReportExample = {
   improving: [],
   ongoing: [],
   watch: [],
+  misses: [],
   steady: 26,
   insufficient: 3,
   feedback: 1_062,
