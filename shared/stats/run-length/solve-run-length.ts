@@ -1,8 +1,11 @@
+import { demand } from '../input/demand.ts';
 import { gaussLegendre } from './gauss-legendre.ts';
 import { solveLinear } from './solve-linear.ts';
 
 /** Beyond this the equation has no digits left. */
 const LONGEST = 1e13;
+/** Widest range in deviations of a step: more would take seconds. */
+export const WIDEST = 190;
 /** Quadrature points for a range as wide as one standard deviation of a step, and in any case. */
 const POINTS = { perDeviation: 5, least: 30 };
 
@@ -24,9 +27,12 @@ export interface ChartStep {
  * density(u, y) dy, by Gauss-Legendre quadrature (Nystroem; Crowder 1987, Champ and Rigdon 1991).
  *
  * @returns Infinity beyond 1e13 points
+ * @throws RangeError for a range wider than 190 deviations of a step
  */
 export function solveRunLength(chart: ChartStep): number {
-  const points = POINTS.least + Math.ceil((POINTS.perDeviation * (chart.high - chart.low)) / chart.deviation);
+  const width = (chart.high - chart.low) / chart.deviation;
+  demand(width <= WIDEST, `the range must be at most ${String(WIDEST)} deviations of a step wide`, width);
+  const points = POINTS.least + Math.ceil(POINTS.perDeviation * width);
   const nodes = gaussLegendre(points, chart.low, chart.high);
   const froms = [chart.start, ...nodes.map(({ node }) => node)];
   const matrix = froms.map((from, row) => [

@@ -145,6 +145,8 @@ describe('what cannot happen is refused with a sentence', () => {
     ['farrington-flexible', 'from must be at least 159, got 100', { from: 100 }],
     ['nowcast', 'each entry must be a whole number of 0 or more, got -1', { triangle: [[-1]] }],
     ['arl', 'the average run length must be below 1e13, got Infinity', { k: 1, h: 30 }],
+    ['arl', 'the range must be at most 190 deviations of a step wide, got 500', { k: 0, h: 500 }],
+    ['cusum-h', 'k must be large enough for an h below 190, got 0', { k: [0], arl0: [1e9] }],
     ['cusum-h', 'arl0 must be above 3.2', { k: [0.5], arl0: [2] }],
   ])('%s: %s', (kind, message, fields) => {
     const ours = (): unknown => answer(kind, fields);

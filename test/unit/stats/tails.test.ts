@@ -37,6 +37,18 @@ describe('logTail()', () => {
   });
 });
 
+describe('tails() of a law that rises at its ends', () => {
+  // mpmath with 30 digits, summed count by count
+  it.each([
+    [3000, 20_000, 0.1, 0.5, 0.18519578],
+    [2000, 5000, 0.3, 0.34, 0.32033689],
+    [900, 3000, 0.1, 0.2, 0.09315347],
+    [4e8, 1e9, 0.3, 0.2, 0.29530679731],
+  ])('P(X >= %d) of %d, mean %d, correlation %d', (x, n, mean, rho, upper) => {
+    expect(tails(betaBinomialLaw(n, mean, rho), x).upper).toBeCloseTo(upper, 8);
+  });
+});
+
 describe('tails()', () => {
   it('make one together with the probability between them, for any law', () => {
     const laws = fc.oneof(
