@@ -41,9 +41,7 @@ export function plainIssue(issue: z.core.$ZodIssue): string {
     case 'invalid_key':
     case 'invalid_union':
     case 'unrecognized_keys':
-      return issue.message === 'Invalid input'
-        ? 'must be of another form'
-        : `must be right: ${issue.message}`;
+      return 'must be of another form';
   }
 }
 
