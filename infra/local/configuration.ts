@@ -9,19 +9,30 @@ import { ensureSecrets, writeConfig, type DataFolder, type Settings } from './da
 const SAMPLE_CONFIG = fileURLToPath(new URL('./sample/quality.yaml', import.meta.url));
 
 /**
- * The configuration of a data folder: the quality file (else that of the sample, else a plain one), with the sources
- * of the sample and of imports. A quality file of the user's own wins over what imports said.
+ * The configuration of a data folder: the quality file, else a plain one, with the sources of the sample and of
+ * imports. A quality file of the user's own wins over what imports said.
  *
  * @throws Refused with every problem of the quality file
  */
 export function configurationOf({ configFile, sample, importedSources }: Settings): QualityConfig {
   const ofSample = sample ? load(SAMPLE_CONFIG) : undefined;
-  const base = configFile === undefined ? (ofSample ?? plain()) : load(configFile);
+  const base = configFile === undefined ? withSample(plain(), ofSample) : load(configFile);
   const byId = new Map((ofSample?.sources ?? []).filter((one) => one.sample).map((one) => [one.id, one]));
   const layers = configFile === undefined ? [base.sources, importedSources] : [importedSources, base.sources];
   for (const source of layers.flat()) byId.set(source.id, { ...byId.get(source.id), ...source });
   return { ...base, sources: [...byId.values()] };
 }
+
+/** What the sample says holds for its own products only, so that nothing of it stays with real feedback. */
+const withSample = (base: QualityConfig, sample: QualityConfig | undefined): QualityConfig =>
+  sample === undefined
+    ? base
+    : {
+        ...sample,
+        organisation: base.organisation,
+        sampleOrganisation: sample.organisation,
+        timeZone: base.timeZone,
+      };
 
 /** Puts the configuration where the functions read it, and makes the secrets that it names. */
 export async function applyConfiguration(folder: DataFolder, settings: Settings): Promise<QualityConfig> {

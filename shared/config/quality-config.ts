@@ -55,6 +55,8 @@ const routeSchema = z.strictObject({
 /** `quality.yaml`. Secrets are never in it, only their names. */
 export const qualityConfigSchema = z.strictObject({
   organisation: z.string().min(1),
+  /** Takes the place of the name while all there is to see is sample data. */
+  sampleOrganisation: z.string().min(1).optional(),
   timeZone: timeZoneSchema.default('UTC'),
   /** Address of the dashboard, for links in alerts. */
   dashboardUrl: z.url().optional(),

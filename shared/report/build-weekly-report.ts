@@ -9,6 +9,7 @@ import type { SourceActivity } from '../domain/source-activity.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import { daysOfWeek, type CalendarDay } from '../domain/week.ts';
 import { aspectName } from './aspect-name.ts';
+import { dataNeeds } from './data-needs.ts';
 import { gapRows } from './gap-rows.ts';
 import { goalKey, goalRows } from './goal-rows.ts';
 import { hazardCases } from './hazard-cases.ts';
@@ -17,6 +18,7 @@ import { loudReviews } from './loud-reviews.ts';
 import { isConcern } from './publication-content.ts';
 import type { FoundFeedback } from './quote.ts';
 import { idOfSeries } from './series-of-weeks.ts';
+import { organisationName } from './organisation-name.ts';
 import { ongoingItem } from './ongoing-item.ts';
 import { signalItem } from './signal-item.ts';
 import { sourceHealth } from './source-health.ts';
@@ -51,6 +53,7 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
   const byProduct = products.map(({ product }) => ({ product, feedback: input.feedback.get(product) ?? [] }));
   const items = publication.signals.map((signal) => ({ signal, item: itemOf(signal, input) }));
   const nameOf = (aspect: string): string => aspectName(config, aspect);
+  const needs = dataNeeds(measures, weeks, week);
   const attention = items.filter(({ signal }) => isConcern(signal)).map(({ item }) => item);
   const ongoing = publication.ongoing.map((signal) => ongoingItem(signal, config));
   const goals = goalRows(config.goals, weeks, week, (goal) =>
@@ -62,7 +65,7 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
     rows: gapRows(one, nameOf),
   }));
   return {
-    organisation: config.organisation,
+    organisation: organisationName(config, sample),
     timeZone: config.timeZone,
     week,
     firstDay: days[0] ?? noDay(),
@@ -78,6 +81,7 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
     ]),
     steady: measures.steady,
     insufficient: measures.insufficient,
+    ...(needs ? { needs } : {}),
     feedback: ofWeek.reduce((sum, one) => sum + feedbackOf(one), 0),
     loud: loudReviews(byProduct, week),
     hazards: byProduct.flatMap(({ product, feedback }) => hazardCases(product, feedback, week)),

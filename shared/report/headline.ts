@@ -9,8 +9,13 @@ type Measures = NonNullable<Publication['measures']>;
  *   // 'This week: 1 thing needs attention, 2 are improving, 14 are steady'
  * @example headline({ attention: 0, improving: 0, ongoing: 1, watch: 1, steady: 14, insufficient: 3 })
  *   // 'Nothing new to act on: 1 told before goes on, 1 is on watch, 14 are steady, 3 have too little data'
+ * @example headline({ attention: 0, improving: 0, ongoing: 0, watch: 0, steady: 0, insufficient: 18 })
+ *   // 'Too little data to judge yet'
  */
 export function headline({ attention, improving, ongoing, watch, steady, insufficient }: Measures): string {
+  if (insufficient > 0 && attention + improving + ongoing + watch + steady === 0) {
+    return 'Too little data to judge yet';
+  }
   const rest = [
     ongoing > 0 ? `${String(ongoing)} told before ${ongoing === 1 ? 'goes' : 'go'} on` : '',
     improving > 0 ? `${areOf(improving)} improving` : '',

@@ -155,6 +155,15 @@ export interface GapRow {
   readonly query: FeedbackRef;
 }
 
+/** What is missing while nothing at all can be judged. */
+export interface DataNeeds {
+  /** Weeks with feedback of the product that has most of them. */
+  readonly weeks: number;
+  readonly needed: number;
+  /** First week that can be judged if every week from now on has feedback; absent when the weeks are there. */
+  readonly earliest?: IsoWeek | undefined;
+}
+
 /** Everything that the home screen, the printed report and the scorecard of one week show. */
 export interface WeeklyReport {
   readonly organisation: string;
@@ -176,6 +185,8 @@ export interface WeeklyReport {
   readonly steady: number;
   /** Measures with too little data for any statement. */
   readonly insufficient: number;
+  /** Present while not a single measure can be judged. */
+  readonly needs?: DataNeeds | undefined;
   /** Feedback of the week over all products. */
   readonly feedback: number;
   readonly loud: LoudReviews;

@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { IsoWeek } from '../../shared/domain/week.ts';
 import { fixtureApi } from './support/fixture-api.ts';
+import { fixtureReport } from './support/fixture-report.ts';
 import { noBrowser, openBrowser } from './support/open-browser.ts';
 import { serve } from './support/serve.ts';
 import { noOffences, visit } from './support/visit.ts';
@@ -104,6 +107,30 @@ describe.skipIf(noBrowser !== undefined)(
       await page.context().close();
     });
 
+    it('says what is missing while nothing can be judged, and how a measure gets an owner', async () => {
+      served.answerWith((path, query) => {
+        if (!path.endsWith('/report')) return fixtureApi(path, query);
+        const [item] = fixtureReport().attention;
+        const needs = { weeks: 5, needed: 13, earliest: '2027-W02' as IsoWeek };
+        const report = fixtureReport('2026-W40' as IsoWeek);
+        return path.includes('latest')
+          ? { ...report, needs }
+          : { ...report, attention: [{ ...item, owner: undefined, product: "Bob's: kettle" }] };
+      });
+      const { page } = await visit(browser, served.url);
+      await page.getByText('5 of the 13 weeks with feedback').waitFor();
+      expect(await page.getByText('the first week to be judged is 11').count()).toBe(1);
+      await page.goto(`${served.url}/?week=2026-W40`, { waitUntil: 'networkidle' });
+      await page.getByText('Set an owner').click();
+      expect(parse((await page.locator('pre').textContent()) ?? '')).toEqual({
+        organisation: 'Northlight Home',
+        timeZone: 'Europe/Berlin',
+        owners: [{ name: 'YOUR NAME', product: "Bob's: kettle", aspect: 'reliability' }],
+      });
+      served.answerWith(fixtureApi);
+      await page.context().close();
+    });
+
     it('goes from week to week, and back with the back button', async () => {
       const { page } = await visit(browser, served.url);
       await page.getByRole('link', { name: 'Week before: Week 46' }).click();
@@ -139,7 +166,7 @@ describe.skipIf(noBrowser !== undefined)(
     it('speaks German when asked', async () => {
       const { page, offences } = await visit(browser, `${served.url}/?lang=de`);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-        'KW 47: 1 Messgröße braucht Aufmerksamkeit, 1 besser als üblich, 24 stabil.',
+        'KW 47: 1 Messgröße braucht Aufmerksamkeit, 1 schon gemeldet, 1 besser als üblich, 24 stabil.',
       );
       expect(await page.locator('html').getAttribute('lang')).toBe('de');
       await page.getByRole('link', { name: 'Scorecard' }).click();

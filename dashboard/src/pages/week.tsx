@@ -1,6 +1,8 @@
 import type { WeeklyReport } from '../../../shared/report/weekly-report.ts';
 import type { IsoWeek } from '../../../shared/domain/week.ts';
 import { useRouter } from '../router/router.tsx';
+import type { Words } from '../words/en.ts';
+import { weekDays } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
 import { ReportHead } from './week/report-head.tsx';
 import { SampleBanner } from './week/sample-banner.tsx';
@@ -23,6 +25,12 @@ export function Week() {
   );
 }
 
+/** Why there is no card: too little data, nothing new, or nothing at all. */
+function nothingOf({ needs, ongoing }: WeeklyReport, words: Words): string {
+  if (needs) return words.tooLittle(needs, needs.earliest && weekDays(needs.earliest, words));
+  return ongoing.length > 0 ? words.nothingNew : words.nothingToAct;
+}
+
 interface ReportViewProps {
   readonly whole: WeeklyReport;
   readonly weeks: readonly IsoWeek[];
@@ -38,9 +46,9 @@ function ReportView({ whole, weeks }: ReportViewProps) {
       <ReportHead report={whole} weeks={weeks} />
       <section aria-labelledby="attention">
         <h2 id="attention">{words.attention}</h2>
-        {report.attention.length === 0 && <p class="nothing">{words.nothingToAct}</p>}
+        {report.attention.length === 0 && <p class="nothing">{nothingOf(report, words)}</p>}
         {report.attention.map((item) => (
-          <SignalCard key={item.id} item={item} />
+          <SignalCard key={item.id} item={item} report={whole} />
         ))}
       </section>
       {report.hazards.length > 0 && <Hazards cases={report.hazards} />}
@@ -48,7 +56,7 @@ function ReportView({ whole, weeks }: ReportViewProps) {
         <section aria-labelledby="improving">
           <h2 id="improving">{words.improving}</h2>
           {report.improving.map((item) => (
-            <SignalCard key={item.id} item={item} />
+            <SignalCard key={item.id} item={item} report={whole} />
           ))}
         </section>
       )}

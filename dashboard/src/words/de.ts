@@ -16,9 +16,11 @@ function headline(report: WeeklyReport): string {
     'Messgrößen brauchen Aufmerksamkeit',
     'nichts braucht Aufmerksamkeit',
   );
+  if (report.needs) return `${week}: noch zu wenig Daten für ein Urteil.`;
+  const ongoing = report.ongoing.length === 0 ? '' : `, ${String(report.ongoing.length)} schon gemeldet`;
   const improving =
     report.improving.length === 0 ? '' : `, ${String(report.improving.length)} besser als üblich`;
-  return `${week}: ${attention}${improving}, ${String(report.steady)} stabil.`;
+  return `${week}: ${attention}${ongoing}${improving}, ${String(report.steady)} stabil.`;
 }
 
 const explanation = ({ text, weeks, up }: ExplanationFacts): string =>
@@ -119,6 +121,12 @@ export const de: Words = {
   attention: 'Braucht Aufmerksamkeit',
   nothingToAct:
     'Nichts zu tun: keine Messgröße verließ ihren üblichen Bereich. Das ist ein Ergebnis, keine Lücke in den Daten.',
+  nothingNew: 'Diese Woche nichts Neues. Was schon gemeldet ist und andauert, steht unten.',
+  tooLittle: ({ weeks, needed }, earliest) =>
+    `Zu wenig Daten für ein Urteil, gut oder schlecht: ${String(weeks)} der ${String(needed)} Wochen mit Rückmeldungen, die es braucht, sind da. ` +
+    (earliest === undefined
+      ? 'Die Messgrößen dieser Woche haben eine zu kurze Geschichte, oder keine Rückmeldung in dieser Woche.'
+      : `Bringt jede Woche welche, ist ${earliest} die erste Woche mit einem Urteil.`),
   improving: 'Wird besser',
   ongoing: 'Schon gemeldet, dauert an',
   ongoingHelp:
@@ -143,6 +151,9 @@ export const de: Words = {
   since: 'Seit',
   owner: 'Verantwortlich',
   ownerNone: 'noch niemand',
+  ownerHow: 'Verantwortliche setzen',
+  ownerHelp: 'In quality.yaml, danach: npm start -- --config quality.yaml',
+  ownerName: 'IHR NAME',
   of: (events, exposure) => `${events} von ${exposure}`,
   events: (count) => plural(count, 'Beschwerde', 'Beschwerden'),
   newWords: 'Neue Wörter',

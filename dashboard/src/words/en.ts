@@ -1,5 +1,5 @@
 import { pages } from './en-pages.ts';
-import type { SourceHealth, WeeklyReport } from '../../../shared/report/weekly-report.ts';
+import type { DataNeeds, SourceHealth, WeeklyReport } from '../../../shared/report/weekly-report.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
@@ -87,6 +87,12 @@ export const en = {
   attention: 'Needs attention',
   nothingToAct:
     'Nothing to act on: no measure left its usual range. That is a result, not a gap in the data.',
+  nothingNew: 'Nothing new this week. What was told before and goes on stands below.',
+  tooLittle: ({ weeks, needed }: DataNeeds, earliest: string | undefined) =>
+    `Too little data to judge, good or bad: ${String(weeks)} of the ${String(needed)} weeks with feedback that it takes are there. ` +
+    (earliest === undefined
+      ? 'The measures of this week have too short a history, or no feedback this week.'
+      : `If every week brings some, the first week to be judged is ${earliest}.`),
   improving: 'Improving',
   ongoing: 'Told before, and going on',
   ongoingHelp: 'Told once, in the week in which it was found, and again only if it gets markedly worse.',
@@ -109,6 +115,9 @@ export const en = {
   since: 'Since',
   owner: 'Owner',
   ownerNone: 'no owner yet',
+  ownerHow: 'Set an owner',
+  ownerHelp: 'In quality.yaml, then: npm start -- --config quality.yaml',
+  ownerName: 'YOUR NAME',
   of: (events: string, exposure: string) => `${events} of ${exposure}`,
   events: (count: number) => plural(count, 'complaint', 'complaints'),
   newWords: 'New words',

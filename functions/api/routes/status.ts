@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { builtInAspects, OVERALL } from '../../../shared/domain/aspect-id.ts';
+import { organisationName } from '../../../shared/report/organisation-name.ts';
 import { visibleProducts } from '../../../shared/domain/product.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { isoWeekSchema, type IsoWeek } from '../../../shared/domain/week.ts';
@@ -52,7 +53,7 @@ export const status = defineRoute({
     const products = shown.map(({ product }) => product).sort();
     const sample = shown.length > 0 && shown.every((product) => product.sample);
     const body: Status = {
-      organisation: settings.organisation,
+      organisation: organisationName(settings, sample),
       timeZone: settings.timeZone,
       sample,
       latestWeek,

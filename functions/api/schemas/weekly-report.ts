@@ -95,6 +95,10 @@ export const weeklyReportSchema = z
     misses: z.array(missSchema),
     steady: count,
     insufficient: count,
+    needs: z
+      .strictObject({ weeks: count, needed: count, earliest: isoWeekSchema.optional() })
+      .optional()
+      .describe('Present while not a single measure can be judged: weeks there and needed'),
     feedback: count,
     loud: loudSchema,
     hazards: z.array(hazardSchema),

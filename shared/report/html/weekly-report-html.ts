@@ -1,5 +1,5 @@
 import { chartStyles } from '../../charts/chart-styles.ts';
-import type { WeeklyReport } from '../weekly-report.ts';
+import type { DataNeeds, WeeklyReport } from '../weekly-report.ts';
 import { goalTable } from './goal-table.ts';
 import { markup, nothing, trusted, type Markup } from './markup.ts';
 import {
@@ -35,6 +35,7 @@ export function weeklyReportHtml(report: WeeklyReport): string {
 </head>
 <body><main>
 ${head(report)}
+${report.needs ? markup`<p>${needsSentence(report.needs)}</p>` : nothing}
 ${report.attention.length > 0 ? part('Needs attention', markup`${report.attention.map(signalCard)}`) : nothing}
 ${report.hazards.length > 0 ? part('For a person to read', markup`<p class="small">Safety or legal phrases. Each is a case of its own, whatever the statistics say.</p>${hazardList(report.hazards)}`) : nothing}
 ${report.improving.length > 0 ? part('Improving', markup`${report.improving.map(signalCard)}`) : nothing}
@@ -85,6 +86,13 @@ const volume = ({ steady, insufficient }: WeeklyReport): string =>
       ? `, ${String(insufficient)} ${insufficient === 1 ? 'has' : 'have'} too little data: there, silence is no proof of quality`
       : ''
   }.`;
+
+const needsSentence = ({ weeks, needed, earliest }: DataNeeds): string =>
+  `${String(weeks)} of the ${String(needed)} weeks with feedback that a judgement takes are there${
+    earliest === undefined
+      ? ''
+      : `: week ${earliest} is the first that can be judged, if every week brings some`
+  }. Until then nothing is said, good or bad.`;
 
 const foot = ({ timeZone, dataCutOff, scorers, week, revision }: WeeklyReport): Markup =>
   markup`<footer class="small"><p>Data up to ${dataCutOff}. Weeks are ISO weeks in ${timeZone}. Report ${week}, revision ${revision}.</p>

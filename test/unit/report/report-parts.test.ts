@@ -19,6 +19,7 @@ describe('headline()', () => {
     [{ steady: 14, insufficient: 3 }, 'Nothing to act on: 14 are steady, 3 have too little data'],
     [{ improving: 1 }, 'Nothing to act on: 1 is improving'],
     [{ ongoing: 1, steady: 2 }, 'Nothing new to act on: 1 told before goes on, 2 are steady'],
+    [{ insufficient: 18 }, 'Too little data to judge yet'],
     [{}, 'Nothing to act on'],
   ])('says of %j: %s', (measures, sentence) => {
     expect(headline({ ...none, ...measures })).toBe(sentence);

@@ -1,7 +1,7 @@
 import { shapeOf } from '../../../../shared/charts/point-shape.ts';
 import { sparkline } from '../../../../shared/charts/sparkline.ts';
 import { variationIcon } from '../../../../shared/charts/variation-icon.ts';
-import type { SignalItem } from '../../../../shared/report/weekly-report.ts';
+import type { SignalItem, WeeklyReport } from '../../../../shared/report/weekly-report.ts';
 import { Link } from '../../router/link.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Svg } from '../../ui/svg.tsx';
@@ -12,10 +12,16 @@ import { aspectLabel, useWords } from '../../words/words.ts';
 import { measurePlace } from '../measure/measure-place.ts';
 import { feedbackPlace } from '../feedback/feedback-place.ts';
 import { MeasureList } from './measure-list.tsx';
+import { OwnerHelp } from './owner-help.tsx';
 import { Voice } from './voice.tsx';
 
+interface SignalCardProps {
+  readonly item: SignalItem;
+  readonly report: Pick<WeeklyReport, 'organisation' | 'timeZone'>;
+}
+
 /** One signal with all that a person needs to judge it; every number leads to the feedback behind it. */
-export function SignalCard({ item }: { readonly item: SignalItem }) {
+export function SignalCard({ item, report }: SignalCardProps) {
   const words = useWords();
   const text = measureText(item, words);
   const shape = shapeOf(item.verdict, item.direction, 'lower');
@@ -56,6 +62,7 @@ export function SignalCard({ item }: { readonly item: SignalItem }) {
         </p>
         {window?.isInside === true && <p class="quiet small">{words.aloneInside(window.weeks)}</p>}
         <SignalFacts item={item} />
+        {item.owner === undefined && <OwnerHelp item={item} report={report} />}
         {item.newTerms.length > 0 && (
           <p class="terms">
             <span class="quiet">{words.newWords}</span>{' '}
