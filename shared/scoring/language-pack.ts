@@ -12,7 +12,7 @@ import { es } from './lexicon/es/index.ts';
 import { fr } from './lexicon/fr/index.ts';
 import { it } from './lexicon/it/index.ts';
 import type { LexiconSource } from './lexicon/lexicon.ts';
-import { nl } from './lexicon/nl.ts';
+import { nl } from './lexicon/nl/index.ts';
 import { pt } from './lexicon/pt.ts';
 import type { Meaning } from './meaning.ts';
 

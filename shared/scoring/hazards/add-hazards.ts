@@ -8,8 +8,9 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import type { HazardSource } from './hazard-source.ts';
 import { it } from './it.ts';
+import { nl } from './nl.ts';
 
-const sources: Readonly<Partial<Record<Language, HazardSource>>> = { en, de, fr, es, it };
+const sources: Readonly<Partial<Record<Language, HazardSource>>> = { en, de, fr, es, it, nl };
 
 export function addHazards(trie: PhraseTrie<Meaning>, language: Language): void {
   const source = sources[language];
