@@ -87,7 +87,12 @@ export const productQuality: Aspect = {
       'ben|fatto|mal fatto|bene|rifinito|male',
     ],
     nl: ['slechte|goede|matige|prima kwaliteit', 'goed|slecht gemaakt|afgewerkt', 'voelt .. goedkoop|stevig'],
-    pt: ['má|boa|ótima|péssima|baixa qualidade', 'bem|mal feito|acabado', 'café da manhã'],
+    pt: [
+      'atende|atendeu|atenderam|atendem .. expectativa|expectativas|necessidades',
+      'má|boa|ótima|péssima|baixa qualidade',
+      'bem|mal feito|acabado',
+      'café da manhã',
+    ],
   },
   examples: [
     { language: 'en', text: 'The fabric is thin and scratchy.' },

@@ -16,10 +16,10 @@ import { scorerVersion } from './version.ts';
 /** Sentiment nearer to 0 than this, in thousandths, is neutral: by lexicon and rules, and as a probability. */
 const NEUTRAL = { byRules: 100, byTable: 250 };
 
-/** Cases of language trust: own lists in full, own lists in short, unknown, foreign. */
+/** Cases of language trust: English and German, other own lists, unknown, foreign. */
 const trustOf = (language: string): number => {
   if (language === 'en' || language === 'de') return 1;
-  return isLanguage(language) ? 0.8 : language === 'und' ? 0.7 : 0.4;
+  return isLanguage(language) ? 0.9 : language === 'und' ? 0.7 : 0.4;
 };
 
 /**

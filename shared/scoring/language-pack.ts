@@ -13,7 +13,7 @@ import { fr } from './lexicon/fr/index.ts';
 import { it } from './lexicon/it/index.ts';
 import type { LexiconSource } from './lexicon/lexicon.ts';
 import { nl } from './lexicon/nl/index.ts';
-import { pt } from './lexicon/pt.ts';
+import { pt } from './lexicon/pt/index.ts';
 import type { Meaning } from './meaning.ts';
 
 const sources: Readonly<Record<Language, LexiconSource>> = { en, de, fr, es, it, nl, pt };

@@ -9,12 +9,12 @@ import { fr } from './fr.ts';
 import type { HazardSource } from './hazard-source.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
+import { pt } from './pt.ts';
 
-const sources: Readonly<Partial<Record<Language, HazardSource>>> = { en, de, fr, es, it, nl };
+const sources: Readonly<Record<Language, HazardSource>> = { en, de, fr, es, it, nl, pt };
 
 export function addHazards(trie: PhraseTrie<Meaning>, language: Language): void {
   const source = sources[language];
-  if (!source) return;
   for (const [kind, phrases] of Object.entries(source.phrases) as [HazardKind, readonly string[]][]) {
     for (const phrase of phrases) trie.add(phrase, { says: 'hazard', kind });
   }

@@ -36,6 +36,7 @@ const floors = {
   es: [0.95, 0.9],
   it: [0.95, 0.9],
   nl: [0.95, 0.9],
+  pt: [0.95, 0.95],
 } as const;
 const languages = Object.keys(floors) as (keyof typeof floors)[];
 
