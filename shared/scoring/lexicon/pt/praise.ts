@@ -40,5 +40,5 @@ export const praise = {
   1: `simplesinho normal completo completa novo nova novinho aceitável sempre grande grandes suficiente suficientes central centralizado ok okay conforme correto correta correcto
     corretamente razoável razoáveis decente pronto pronta logo comprarei compraria voltarei voltaremos voltaria recompra repetir repetirei fiel presente presentear diariamente
     diário inteiro intacto lacrado embalado embalada protegido protegida exatamente finalmente esperado combinado descrito anunciado idêntico idêntica igual igualzinho igualzinha`,
-  0.5: 'todos dia anos também além minha filha filho mãe marido desde continua',
+  0.5: 'todos dia anos também além filha filho mãe marido desde continua',
 } as const;
