@@ -1,7 +1,6 @@
-import { moodSums, sharesOf } from '../../shared/scoring/feelings.ts';
+import { eachNgramByClause, moodSums, shareOf } from '../../shared/scoring/feelings.ts';
 import { readFeedback } from '../../shared/scoring/read-feedback.ts';
 import { createScoringPack } from '../../shared/scoring/scoring-pack.ts';
-import { eachNgram } from '../../shared/scoring/table/ngrams.ts';
 import type { LabelledText } from './labelled-sets.ts';
 
 /** A text with the numbers that it is judged by. */
@@ -22,10 +21,9 @@ export function toTrainingTexts(texts: readonly LabelledText[]): readonly Traini
     const { lexemes, clauses, moods, words } = readFeedback({ text, language: 'en' }, () => pack);
     const keys: number[] = [];
     const shares: number[] = [];
-    const shareOf = sharesOf(lexemes.length, clauses);
-    eachNgram(lexemes, pack, (key, at) => {
+    eachNgramByClause(lexemes, clauses, (key, clause) => {
       keys.push(key);
-      shares.push(shareOf[at] ?? 1);
+      shares.push(clause < 0 ? 1 : shareOf(clauses, clause));
     });
     const ngrams = { keys: Int32Array.from(keys), shares: Float32Array.from(shares) };
     return { set, positive, ...ngrams, moods: moodSums(clauses, moods, words) };

@@ -3,7 +3,7 @@ import type { AspectSettings } from '../config/quality-config.ts';
 import { compoundTail } from '../text/compound.ts';
 import { spellings } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
-import type { Lexeme } from '../text/lexemes.ts';
+import type { Form } from '../text/lexemes.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Aspect } from './aspect.ts';
@@ -11,7 +11,7 @@ import { aspects } from './index.ts';
 
 export interface AspectLexicon {
   /** Aspects that a word speaks of, usually none or one. */
-  aspectsOf(lexeme: Lexeme): readonly string[];
+  aspectsOf(form: Form): readonly string[];
   readonly phrases: readonly { readonly phrase: string; readonly aspect: string }[];
 }
 
@@ -57,7 +57,7 @@ export function createAspectLexicon(
     }
   }
   const isTail = (tail: string): boolean => tail.length >= MIN_TAIL && exact.has(tail);
-  const aspectsOf = ({ word, stem: key }: Lexeme): readonly string[] => {
+  const aspectsOf = ({ word, stem: key }: Form): readonly string[] => {
     const found = byStem.get(key);
     if (found) return exact.has(word) || !isStopWord(word, language) ? found : none;
     const tail = compoundTail(word, language, isTail);

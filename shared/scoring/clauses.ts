@@ -1,4 +1,4 @@
-import type { Lexeme } from '../text/lexemes.ts';
+import type { ScoredLexeme } from './word-facts.ts';
 
 /** Places in the list of lexemes, `to` excluded; marks belong to no clause but end one. */
 export interface Clause {
@@ -21,11 +21,7 @@ const clauseMarks = new Set(['.', ';', ':', '!', '?', '(', ')', '\n', '-']);
  * Cuts at clause marks and before contrast words.
  * @param titleEnd place of the first lexeme of the text behind the title
  */
-export function splitClauses(
-  lexemes: readonly Lexeme[],
-  isContrast: (word: string) => boolean,
-  titleEnd: number,
-): Clause[] {
+export function splitClauses(lexemes: readonly ScoredLexeme[], titleEnd: number): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let contrast = false;
@@ -39,7 +35,7 @@ export function splitClauses(
       close(at, lexeme.word, lexeme.end - lexeme.start);
       from = at + 1;
       contrast = false;
-    } else if (lexeme.kind === 'word' && at > from && isContrast(lexeme.word)) {
+    } else if (lexeme.form.contrasts && at > from) {
       close(at, '', 0);
       from = at;
       contrast = true;
@@ -47,7 +43,7 @@ export function splitClauses(
       close(at, '\n', 1);
       from = at;
       contrast = false;
-    } else if (at === from && isContrast(lexeme.word)) contrast = true;
+    } else if (at === from && lexeme.form.contrasts) contrast = true;
   }
   close(lexemes.length, '', 0);
   return clauses;

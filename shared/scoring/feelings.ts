@@ -1,9 +1,8 @@
-import type { Lexeme } from '../text/lexemes.ts';
 import type { Clause } from './clauses.ts';
-import type { LanguagePack } from './language-pack.ts';
 import { BEFORE_CONTRAST, textMood } from './sentiment.ts';
 import { eachNgram } from './table/ngrams.ts';
 import type { WeightTable } from './table/weight-table.ts';
+import type { ScoredLexeme } from './word-facts.ts';
 
 /** What a text and its clauses feel. */
 export interface Feelings {
@@ -14,11 +13,10 @@ export interface Feelings {
 }
 
 interface Words {
-  readonly lexemes: readonly Lexeme[];
+  readonly lexemes: readonly ScoredLexeme[];
   readonly clauses: readonly Clause[];
   /** Mood per clause by lexicon and rules. */
   readonly moods: readonly number[];
-  readonly pack: LanguagePack;
 }
 
 /** Share of the table in the mood of a clause: its words are few, and rules know those. */
@@ -26,13 +24,21 @@ const TABLE_SHARE = 0.5;
 /** Log odds nearer to 0 say nothing about a clause in which no word of the lexicon speaks. */
 const UNCLEAR = 1;
 
-/** How much each lexeme counts for the whole text: less in a clause that `but` follows. */
-export function sharesOf(length: number, clauses: readonly Clause[]): Float64Array {
-  const shares = new Float64Array(length).fill(1);
-  clauses.forEach(({ from, to }, index) => {
-    if (clauses[index + 1]?.contrast) shares.fill(BEFORE_CONTRAST, from, to);
+/** How much the words of a clause count for the whole text: less when `but` follows. */
+export const shareOf = (clauses: readonly Clause[], index: number): number =>
+  clauses[index + 1]?.contrast ? BEFORE_CONTRAST : 1;
+
+/** Calls back for every n-gram, with the number of its clause; -1 for a mark between clauses. */
+export function eachNgramByClause(
+  lexemes: readonly ScoredLexeme[],
+  clauses: readonly Clause[],
+  visit: (key: number, clause: number) => void,
+): void {
+  let clause = 0;
+  eachNgram(lexemes, (key, at) => {
+    while (at >= (clauses[clause]?.to ?? Infinity)) clause += 1;
+    visit(key, at >= (clauses[clause]?.from ?? Infinity) ? clause : -1);
   });
-  return shares;
 }
 
 /** What is left of the log odds of a text in which no word of the lexicon speaks: the table alone is less sure. */
@@ -49,7 +55,7 @@ export function moodSums(
   let good = 0;
   let bad = 0;
   moods.forEach((mood, index) => {
-    const shrunk = clauses[index + 1]?.contrast ? mood * BEFORE_CONTRAST : mood;
+    const shrunk = mood * shareOf(clauses, index);
     if (shrunk > 0) good += shrunk;
     else bad -= shrunk;
   });
@@ -63,36 +69,33 @@ export const feelByRules = ({ clauses, moods }: Words, words: number): Feelings 
 });
 
 /** By the trained table, with the moods by lexicon and rules as two of its inputs. */
-export function feelByTable(read: Words, words: number, table: WeightTable): Feelings {
-  const { lexemes, clauses, moods } = read;
-  const evidence = new Float64Array(lexemes.length);
-  const ngrams = new Uint8Array(lexemes.length);
-  const shares = sharesOf(lexemes.length, clauses);
+export function feelByTable({ lexemes, clauses, moods }: Words, words: number, table: WeightTable): Feelings {
+  const evidence = clauses.map(() => 0);
+  const ngrams = clauses.map(() => 0);
   let sum = 0;
   let count = 0;
-  eachNgram(lexemes, read.pack, (key, at) => {
+  eachNgramByClause(lexemes, clauses, (key, clause) => {
     const weight = table.weightOf(key);
-    evidence[at] = (evidence[at] ?? 0) + weight;
-    ngrams[at] = (ngrams[at] ?? 0) + 1;
-    sum += weight * (shares[at] ?? 1);
     count += 1;
+    if (clause < 0) {
+      sum += weight;
+      return;
+    }
+    sum += weight * shareOf(clauses, clause);
+    evidence[clause] = (evidence[clause] ?? 0) + weight;
+    ngrams[clause] = (ngrams[clause] ?? 0) + 1;
   });
-  const oddsOf = (total: number, parts: number, [good, bad]: readonly [number, number]): number =>
+  const oddsOf = (total: number, parts: number, good: number, bad: number): number =>
     total / Math.sqrt(Math.max(1, parts)) + table.mood[0] * good + table.mood[1] * bad + table.bias;
   const clauseMood = ({ from, to }: Clause, index: number): number => {
-    let own = 0;
-    let parts = 0;
-    for (let at = from; at < to; at += 1) {
-      own += evidence[at] ?? 0;
-      parts += ngrams[at] ?? 0;
-    }
     const mood = moods[index] ?? 0;
     const root = Math.sqrt(Math.max(1, to - from));
-    const odds = oddsOf(own, parts, [Math.max(0, mood) / root, Math.max(0, -mood) / root]);
+    const [good, bad] = [Math.max(0, mood) / root, Math.max(0, -mood) / root];
+    const odds = oddsOf(evidence[index] ?? 0, ngrams[index] ?? 0, good, bad);
     if (mood === 0 && Math.abs(odds) < UNCLEAR) return 0;
     return TABLE_SHARE * odds + (1 - TABLE_SHARE) * mood;
   };
   const sums = moodSums(clauses, moods, words);
-  const odds = count === 0 ? 0 : oddsOf(sum, count, sums) * trustInTable(sums);
+  const odds = count === 0 ? 0 : oddsOf(sum, count, ...sums) * trustInTable(sums);
   return { text: Math.tanh(odds / 2), moods: clauses.map(clauseMood) };
 }

@@ -2,10 +2,11 @@ import { afinnWords } from '../text/afinn.ts';
 import { compoundTail } from '../text/compound.ts';
 import { spellings } from '../text/fold.ts';
 import type { Language } from '../text/language.ts';
-import type { Lexeme } from '../text/lexemes.ts';
+import type { Form } from '../text/lexemes.ts';
 import { PhraseTrie } from '../text/phrase-trie.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import type { WordClass } from '../text/term-table.ts';
 import { de } from './lexicon/de/index.ts';
 import { en } from './lexicon/en.ts';
 import { es } from './lexicon/es/index.ts';
@@ -22,7 +23,7 @@ const sources: Readonly<Record<Language, LexiconSource>> = { en, de, fr, es, it,
 export interface LanguagePack {
   readonly language: Language;
   /** -5..+5, 0 when the word says nothing. */
-  readonly valenceOf: (lexeme: Lexeme) => number;
+  readonly valenceOf: (form: Form) => number;
   readonly isNegator: (word: string) => boolean;
   /** Whether a negation under a negation only repeats it. */
   readonly concord: boolean;
@@ -62,9 +63,9 @@ export function createLanguagePack(language: Language, classes: ClassesOf): Lang
 
 /** Word classes of a language for phrases, made from what is good, bad and negating in it. */
 export type ClassesOf = (
-  valenceOf: (lexeme: Lexeme) => number,
+  valenceOf: (form: Form) => number,
   isNegator: (word: string) => boolean,
-) => Readonly<Record<string, (lexeme: Lexeme) => boolean>>;
+) => Readonly<Record<string, WordClass>>;
 
 const wordsOf = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean);
 
@@ -76,7 +77,7 @@ const agreed = (known: number | undefined, valence: number): number =>
   known !== undefined && known * valence <= 0 ? 0 : valence;
 
 /** Own words before AFINN; stems outside English only, where inflection hides most forms. */
-function valences({ words, tails }: LexiconSource, language: Language): (lexeme: Lexeme) => number {
+function valences({ words, tails }: LexiconSource, language: Language): (form: Form) => number {
   const byWord = new Map<string, number>(language === 'en' ? Object.entries(afinnWords) : []);
   const byStem = new Map<string, number>();
   for (const [valence, list] of Object.entries(words)) {

@@ -1,5 +1,12 @@
 import type { HazardKind } from '../domain/score.ts';
+import type { PhraseMatch } from '../text/phrase-trie.ts';
 import type { Cue } from './gap/cue.ts';
+
+/** A phrase found that says one kind of thing. */
+export type Said<S extends Meaning['says']> = PhraseMatch<Extract<Meaning, { says: S }>>;
+
+/** All phrases found in a text, by what they say, in order of their places. */
+export type PhrasesFound = { readonly [S in Meaning['says']]: readonly Said<S>[] };
 
 /** What a phrase of the trie says. A guard says that a cue or hazard it touches is none. */
 export type Meaning =

@@ -5,7 +5,8 @@ import { toLexemes } from '../text/lexemes.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { splitClauses } from './clauses.ts';
 import { feelByRules, feelByTable } from './feelings.ts';
-import { phrasesThat, type Reading } from './reading.ts';
+import { findPhrases } from './find-phrases.ts';
+import type { Reading } from './reading.ts';
 import type { ScoreInput } from './scorer.ts';
 import type { ScoringPack } from './scoring-pack.ts';
 import { clauseMoods } from './sentiment.ts';
@@ -18,18 +19,13 @@ export function readFeedback(input: ScoreInput, packOf: (language: Language) => 
   const text = tokenize((input.text ?? '').slice(0, MAX_TEXT_LENGTH));
   const language = detectLanguage(title.length > 0 ? [...title, ...text] : text, input.language);
   const pack = packOf(isLanguage(language) ? language : 'en');
-  const titleLexemes = toLexemes(title, pack.language);
-  const lexemes = titleLexemes.concat(toLexemes(text, pack.language));
+  const titleLexemes = toLexemes(title, pack.language, pack.forms);
+  const lexemes = titleLexemes.concat(toLexemes(text, pack.language, pack.forms));
   const titleEnd = titleLexemes.length;
-  const clauses = splitClauses(lexemes, pack.isContrast, titleEnd);
-  const phrases = pack.phrases.match(lexemes);
-  const valences = phrasesThat(phrases, 'sentiment').map(({ from, to, meaning }) => ({
-    from,
-    to,
-    meaning: meaning.valence,
-  }));
+  const clauses = splitClauses(lexemes, titleEnd);
+  const phrases = findPhrases(lexemes);
   const words = lexemes.reduce((count, { kind }) => (kind === 'mark' ? count : count + 1), 0);
-  const read = { lexemes, clauses, moods: clauseMoods(lexemes, clauses, valences, pack), pack };
+  const read = { lexemes, clauses, moods: clauseMoods(lexemes, clauses, phrases.sentiment, pack) };
   const feelings = pack.table ? feelByTable(read, words, pack.table) : feelByRules(read, words);
   return { ...feelings, language, lexemes, titleEnd, clauses, phrases, words, pack };
 }

@@ -1,8 +1,9 @@
-import type { Lexeme } from '../text/lexemes.ts';
-import type { PhraseMatch } from '../text/phrase-trie.ts';
+import type { Language } from '../text/language.ts';
 import type { Clause } from './clauses.ts';
 import { emojiValence } from './lexicon/emoji.ts';
-import type { LanguagePack } from './language-pack.ts';
+import type { Said } from './meaning.ts';
+import type { ScoringPack } from './scoring-pack.ts';
+import type { ScoredLexeme } from './word-facts.ts';
 
 /** Words that a negation reaches. */
 const NEGATION_SCOPE = 4;
@@ -22,11 +23,11 @@ interface Phrase {
 }
 
 /** Longest sentiment phrase at each place. */
-function phrasesByPlace(phrases: readonly PhraseMatch<number>[]): Map<number, Phrase> {
+function phrasesByPlace(phrases: readonly Said<'sentiment'>[]): Map<number, Phrase> {
   const longest = new Map<number, Phrase>();
   for (const { from, to, meaning } of phrases) {
     const known = longest.get(from);
-    if (!known || to > known.to) longest.set(from, { to, valence: meaning });
+    if (!known || to > known.to) longest.set(from, { to, valence: meaning.valence });
   }
   return longest;
 }
@@ -36,10 +37,10 @@ function phrasesByPlace(phrases: readonly PhraseMatch<number>[]): Map<number, Ph
  * @returns one number per clause, open scale, 0 when nothing speaks
  */
 export function clauseMoods(
-  lexemes: readonly Lexeme[],
+  lexemes: readonly ScoredLexeme[],
   clauses: readonly Clause[],
-  phrases: readonly PhraseMatch<number>[],
-  pack: LanguagePack,
+  phrases: readonly Said<'sentiment'>[],
+  pack: Pick<ScoringPack, 'language' | 'concord'>,
 ): number[] {
   const byPlace = phrasesByPlace(phrases);
   const shouting = isMostlyShouted(lexemes);
@@ -47,9 +48,9 @@ export function clauseMoods(
 }
 
 interface Reading {
-  readonly lexemes: readonly Lexeme[];
+  readonly lexemes: readonly ScoredLexeme[];
   readonly byPlace: ReadonlyMap<number, Phrase>;
-  readonly pack: LanguagePack;
+  readonly pack: Pick<ScoringPack, 'language' | 'concord'>;
   readonly shouting: boolean;
 }
 
@@ -65,16 +66,16 @@ function moodOf(clause: Clause, { lexemes, byPlace, pack, shouting }: Reading): 
     else {
       const phrase = byPlace.get(at);
       const inScope: boolean = at <= negatedUntil && negated;
-      const negates = pack.isNegator(lexeme.word);
+      const negates = lexeme.form.negates;
       if (!phrase && negates) {
         negated = !inScope || pack.concord;
         negatedUntil = at + NEGATION_SCOPE;
         if (!inScope || !pack.concord) sum += NEGATION_ALONE;
         continue;
       }
-      let valence = phrase ? phrase.valence : wordValence(lexeme, lexemes[at + 1], pack);
+      let valence = phrase ? phrase.valence : wordValence(lexeme, lexemes[at + 1], pack.language);
       if (valence !== 0) {
-        valence *= degree(lexemes, at, clause.from, pack) * (lexeme.shouted && !shouting ? SHOUT : 1);
+        valence *= degree(lexemes, at, clause.from) * (lexeme.shouted && !shouting ? SHOUT : 1);
         const repeats = negates && pack.concord;
         sum += inScope && !repeats ? valence * (valence > 0 ? NEGATED_GOOD : NEGATED_BAD) : valence;
       }
@@ -85,24 +86,24 @@ function moodOf(clause: Clause, { lexemes, byPlace, pack, shouting }: Reading): 
 }
 
 /** `too small` is bad, `me too` is not. */
-function wordValence(lexeme: Lexeme, next: Lexeme | undefined, pack: LanguagePack): number {
-  if (lexeme.word === 'too' && pack.language === 'en')
+function wordValence(lexeme: ScoredLexeme, next: ScoredLexeme | undefined, language: Language): number {
+  if (lexeme.word === 'too' && language === 'en')
     return next?.kind === 'word' && next.word !== 'and' ? TOO : 0;
-  return pack.valenceOf(lexeme);
+  return lexeme.form.valence;
 }
 
 /** Boosters and dampeners among the two words before. */
-function degree(lexemes: readonly Lexeme[], at: number, from: number, pack: LanguagePack): number {
+function degree(lexemes: readonly ScoredLexeme[], at: number, from: number): number {
   let factor = 1;
   for (let before = at - 1; before >= Math.max(from, at - 2); before -= 1) {
-    const word = lexemes[before]?.word ?? '';
-    if (pack.isBooster(word)) factor *= BOOST;
-    else if (pack.isDampener(word)) factor *= DAMPEN;
+    const form = lexemes[before]?.form;
+    if (form?.boosts) factor *= BOOST;
+    else if (form?.dampens) factor *= DAMPEN;
   }
   return factor;
 }
 
-function isMostlyShouted(lexemes: readonly Lexeme[]): boolean {
+function isMostlyShouted(lexemes: readonly ScoredLexeme[]): boolean {
   let words = 0;
   let shouted = 0;
   for (const lexeme of lexemes) {

@@ -1,65 +1,83 @@
 import { foldWord } from './fold.ts';
 import type { Language } from './language.ts';
 import { stem } from './stem.ts';
-import type { Token } from './tokenize.ts';
+import type { Token, TokenKind } from './tokenize.ts';
 
-/** A token in the form in which lexicons know it. */
-export interface Lexeme extends Token {
+/** A word as lexicons know it, whatever its place. */
+export interface Form {
+  readonly word: string;
   readonly stem: string;
+}
+
+/** A token in the form in which lexicons know it; `form` is shared by all tokens of that word. */
+export interface Lexeme<F extends Form = Form> extends Token {
+  readonly stem: string;
+  readonly form: F;
 }
 
 /** French and Italian join articles and pronouns to the word: `l'hôtel` is two words. */
 const eliding = new Set<Language>(['fr', 'it']);
 
 /** Folded and stemmed words of a language; marks, numbers and emoji stay as they are. */
-export function toLexemes(tokens: readonly Token[], language: Language): Lexeme[] {
-  const lexemes: Lexeme[] = [];
+export function toLexemes<F extends Form>(
+  tokens: readonly Token[],
+  language: Language,
+  forms: Forms<F>,
+): Lexeme<F>[] {
+  const lexemes: Lexeme<F>[] = [];
   const elides = eliding.has(language);
-  const forms = formsOf(language);
   for (const token of tokens) {
-    const { word, kind, start, end, shouted } = token;
-    if (kind !== 'word') {
-      lexemes.push({ word, kind, start, end, shouted, stem: word });
-      continue;
-    }
-    const apostrophe = elides ? word.indexOf("'") : -1;
+    const { word, kind, start, end } = token;
+    const apostrophe = elides && kind === 'word' ? word.indexOf("'") : -1;
     if (apostrophe > 0 && word !== "aujourd'hui") {
       const cut = Math.min(start + apostrophe, end);
-      const after = { ...token, word: word.slice(apostrophe + 1) };
-      lexemes.push(lexeme({ ...token, word: word.slice(0, apostrophe) }, start, cut, forms, language));
-      if (after.word !== '') lexemes.push(lexeme(after, Math.min(cut + 1, end), end, forms, language));
-    } else lexemes.push(lexeme(token, start, end, forms, language));
+      const after = word.slice(apostrophe + 1);
+      lexemes.push(lexeme(token, forms.of(word.slice(0, apostrophe), kind), start, cut));
+      if (after !== '') lexemes.push(lexeme(token, forms.of(after, kind), Math.min(cut + 1, end), end));
+    } else lexemes.push(lexeme(token, forms.of(word, kind), start, end));
   }
   return lexemes;
 }
 
-/** Forms of words seen lately; emptied when full, so hostile texts cannot fill the memory. */
-const CACHE_SIZE = 20_000;
-const caches = new Map<Language, Map<string, Form>>();
-interface Form {
-  readonly word: string;
-  readonly stem: string;
-}
-
-function formsOf(language: Language): Map<string, Form> {
-  const known = caches.get(language);
-  if (known && known.size < CACHE_SIZE) return known;
-  const fresh = new Map<string, Form>();
-  caches.set(language, fresh);
-  return fresh;
-}
-
-function lexeme(
-  { word: raw, kind, shouted }: Token,
+const lexeme = <F extends Form>(
+  { kind, shouted }: Token,
+  form: F,
   start: number,
   end: number,
-  forms: Map<string, Form>,
-  language: Language,
-): Lexeme {
-  let form = forms.get(raw);
-  if (!form) {
-    const word = foldWord(raw, language);
-    forms.set(raw, (form = { word, stem: stem(word, language) }));
+): Lexeme<F> => ({
+  word: form.word,
+  kind,
+  start,
+  end,
+  shouted,
+  stem: form.stem,
+  form,
+});
+
+/** Forms of words seen lately; emptied when full, so hostile texts cannot fill the memory. */
+const CACHE_SIZE = 20_000;
+
+/** Finds the form of a word once, and remembers it. */
+export class Forms<F extends Form> {
+  readonly #language: Language;
+  readonly #make: (form: Form, kind: TokenKind) => F;
+  readonly #words = new Map<string, F>();
+  readonly #others = new Map<string, F>();
+
+  /** @param make what else is to be known of a word; called once per word */
+  constructor(language: Language, make: (form: Form, kind: TokenKind) => F) {
+    this.#language = language;
+    this.#make = make;
   }
-  return { word: form.word, kind, start, end, shouted, stem: form.stem };
+
+  of(raw: string, kind: TokenKind): F {
+    const known = kind === 'word' ? this.#words : this.#others;
+    let form = known.get(raw);
+    if (form) return form;
+    if (known.size >= CACHE_SIZE) known.clear();
+    const word = kind === 'word' ? foldWord(raw, this.#language) : raw;
+    form = this.#make({ word, stem: kind === 'word' ? stem(word, this.#language) : word }, kind);
+    known.set(raw, form);
+    return form;
+  }
 }

@@ -1,8 +1,9 @@
 import { spellings } from './fold.ts';
 import type { Language } from './language.ts';
-import type { Lexeme } from './lexemes.ts';
+import type { Form, Lexeme } from './lexemes.ts';
 import { stem } from './stem.ts';
-import { TermTable, type TermSet, type WordClass } from './term-table.ts';
+import { TermTable, type WordClass } from './term-table.ts';
+import type { TokenKind } from './tokenize.ts';
 
 /** A phrase found: `from` and `to` are places in the list of lexemes, `to` excluded. */
 export interface PhraseMatch<T> {
@@ -23,14 +24,17 @@ const emptyNode = <T>(): Node<T> => ({ edges: [], meanings: [] });
 /** Words that a `..` may skip. */
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 6 };
 
-interface Entry<T> {
-  readonly terms: TermSet;
+/** What the phrases of a trie want of a word. */
+export interface PhraseEntry<T> {
+  readonly terms: readonly number[];
   /** Nodes behind the root that this word leads to. */
   readonly starts: readonly Node<T>[];
 }
 
-/** Words seen lately; emptied when full, so hostile texts cannot fill the memory. */
-const CACHE_SIZE = 10_000;
+/** A word that knows its place in the phrases of a trie. */
+export interface PhraseForm<T> extends Form {
+  readonly phrases: PhraseEntry<T>;
+}
 
 /**
  * All phrases of a language as one trie over words and stems. Elements of a phrase, parted by blanks:
@@ -41,7 +45,8 @@ const CACHE_SIZE = 10_000;
 export class PhraseTrie<T> {
   readonly #root = emptyNode<T>();
   readonly #terms: TermTable;
-  readonly #cache = new Map<string, Entry<T>>();
+  /** Places of terms among the edges of the root, which are many. */
+  readonly #starts = new Map<number, number>();
 
   constructor(language: Language, classes: Readonly<Record<string, WordClass>> = {}) {
     this.#terms = new TermTable(
@@ -52,7 +57,6 @@ export class PhraseTrie<T> {
   }
 
   add(phrase: string, meaning: T): void {
-    this.#cache.clear();
     this.#insert(this.#root, phrase.toLowerCase().split(' ').filter(Boolean), meaning);
   }
 
@@ -74,57 +78,61 @@ export class PhraseTrie<T> {
     const known = node.edges.find((edge) => edge.term === term);
     if (known) return known.next;
     const next = emptyNode<T>();
+    if (node === this.#root) this.#starts.set(term, node.edges.length);
     node.edges.push({ term, next });
     return next;
   }
 
-  #entryOf(lexeme: Lexeme): Entry<T> {
-    const known = this.#cache.get(lexeme.word);
-    if (known) return known;
-    if (this.#cache.size >= CACHE_SIZE) this.#cache.clear();
-    const terms = this.#terms.termsOf(lexeme);
-    const starts = this.#root.edges.filter(({ term }) => terms.has(term)).map(({ next }) => next);
-    const entry = { terms, starts };
-    this.#cache.set(lexeme.word, entry);
-    return entry;
-  }
-
-  /** Every phrase at every place, overlapping ones too, by place. */
-  match(lexemes: readonly Lexeme[]): PhraseMatch<T>[] {
-    const found: PhraseMatch<T>[] = [];
-    const entries = lexemes.map((lexeme) => (lexeme.kind === 'mark' ? undefined : this.#entryOf(lexeme)));
-    const search = { lexemes, entries, found, from: 0 };
-    entries.forEach((entry, from) => {
-      search.from = from;
-      for (const start of entry?.starts ?? []) walk(start, from + 1, search);
-    });
-    return found;
+  /** To be asked when all phrases are known. */
+  entryOf(form: Form, kind: TokenKind): PhraseEntry<T> {
+    const terms = this.#terms.termsOf(form, kind);
+    const places = terms.map((term) => this.#starts.get(term)).filter((place) => place !== undefined);
+    const starts = places.sort((a, b) => a - b).map((place) => this.#root.edges[place]?.next);
+    return { terms, starts: starts.filter((start) => start !== undefined) };
   }
 }
 
 interface Search<T> {
-  readonly lexemes: readonly Lexeme[];
-  readonly entries: readonly (Entry<T> | undefined)[];
+  readonly lexemes: readonly Lexeme<PhraseForm<T>>[];
   readonly found: PhraseMatch<T>[];
   from: number;
 }
 
-function walk<T>(node: Node<T>, at: number, search: Search<T>): void {
-  for (const meaning of node.meanings) search.found.push({ from: search.from, to: at, meaning });
+/** Every phrase at every place, overlapping ones too, by place. */
+export function matchPhrases<T>(lexemes: readonly Lexeme<PhraseForm<T>>[]): PhraseMatch<T>[] {
+  const search: Search<T> = { lexemes, found: [], from: 0 };
+  for (let from = 0; from < lexemes.length; from += 1) {
+    const lexeme = lexemes[from];
+    if (!lexeme || lexeme.kind === 'mark') continue;
+    search.from = from;
+    const { starts } = lexeme.form.phrases;
+    for (let at = 0; at < starts.length; at += 1) walk(starts[at], from + 1, search);
+  }
+  return search.found;
+}
+
+function walk<T>(node: Node<T> | undefined, at: number, search: Search<T>): void {
+  if (!node) return;
+  const { lexemes, found, from } = search;
+  for (const meaning of node.meanings) found.push({ from, to: at, meaning });
   if (node.edges.length === 0 && !node.gap) return;
   let place = at;
-  while (search.lexemes[place]?.word === ',') place += 1;
-  const entry = search.entries[place];
-  if (!entry) return;
-  step(node, entry, place, search);
+  let lexeme = lexemes[place];
+  while (lexeme?.kind === 'mark' && lexeme.word === ',') lexeme = lexemes[(place += 1)];
+  if (!lexeme || lexeme.kind === 'mark') return;
+  step(node, lexeme.form.phrases, place, search);
   if (!node.gap) return;
   for (let skipped = 0, next = place; skipped <= node.gap.most; skipped += 1, next += 1) {
-    const one = search.entries[next];
-    if (one) step(node.gap.next, one, next, search);
-    else if (search.lexemes[next]?.word !== ',') return;
+    const one = lexemes[next];
+    if (!one) return;
+    if (one.kind !== 'mark') step(node.gap.next, one.form.phrases, next, search);
+    else if (one.word !== ',') return;
   }
 }
 
-function step<T>(node: Node<T>, { terms }: Entry<T>, at: number, search: Search<T>): void {
-  for (const { term, next } of node.edges) if (terms.has(term)) walk(next, at + 1, search);
+function step<T>({ edges }: Node<T>, { terms }: PhraseEntry<T>, at: number, search: Search<T>): void {
+  for (let index = 0; index < edges.length; index += 1) {
+    const edge = edges[index];
+    if (edge && terms.includes(edge.term)) walk(edge.next, at + 1, search);
+  }
 }

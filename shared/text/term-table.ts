@@ -1,20 +1,7 @@
-import type { Lexeme } from './lexemes.ts';
+import type { Form } from './lexemes.ts';
+import type { TokenKind } from './tokenize.ts';
 
-export type WordClass = (lexeme: Lexeme) => boolean;
-
-/** The terms that a word satisfies, one bit each. */
-export class TermSet {
-  readonly #bits: Uint32Array;
-  constructor(size: number) {
-    this.#bits = new Uint32Array((size >>> 5) + 1);
-  }
-  add(term: number): void {
-    this.#bits[term >>> 5] = (this.#bits[term >>> 5] ?? 0) | (1 << (term & 31));
-  }
-  has(term: number): boolean {
-    return (((this.#bits[term >>> 5] ?? 0) >>> (term & 31)) & 1) === 1;
-  }
-}
+export type WordClass = (form: Form, kind: TokenKind) => boolean;
 
 /** Numbers the elements of phrases, and knows which of them a word satisfies. */
 export class TermTable {
@@ -58,12 +45,12 @@ export class TermTable {
     } else for (const spelling of this.#spellings(one)) push(this.#byWord, spelling, term);
   }
 
-  termsOf(lexeme: Lexeme): TermSet {
-    const terms = new TermSet(this.#terms.size);
-    for (const term of this.#byWord.get(lexeme.word) ?? []) terms.add(term);
-    for (const term of this.#byStem.get(lexeme.stem) ?? []) terms.add(term);
-    for (const { term, accepts } of this.#byClass) if (accepts(lexeme)) terms.add(term);
-    return terms;
+  /** Numbers of the terms that a word satisfies: few. */
+  termsOf(form: Form, kind: TokenKind): readonly number[] {
+    const terms = new Set(this.#byWord.get(form.word));
+    for (const term of this.#byStem.get(form.stem) ?? []) terms.add(term);
+    for (const { term, accepts } of this.#byClass) if (accepts(form, kind)) terms.add(term);
+    return [...terms];
   }
 }
 

@@ -1,4 +1,4 @@
-import { phrasesThat, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Cue } from './cue.ts';
 
 /** A cue in its place: `from` and `to` are lexemes, `gap` is what it says there. */
@@ -21,8 +21,9 @@ const CLEAR_MOOD = 0.4;
 
 /** Cues of all clauses, the longest where they overlap, without those that a guard explains away. */
 export function findCues(reading: Reading): readonly CueHit[] {
-  const guards = phrasesThat(reading.phrases, 'guard').filter(({ meaning }) => meaning.of === 'cue');
-  const cues = phrasesThat(reading.phrases, 'cue');
+  const cues = reading.phrases.cue;
+  if (cues.length === 0) return [];
+  const guards = reading.phrases.guard.filter(({ meaning }) => meaning.of === 'cue');
   const ranked = [
     ...guards.map(({ from, to }) => ({ from, to, cue: undefined })),
     ...cues.map(({ from, to, meaning }) => ({ from, to, cue: meaning.cue })),
@@ -62,17 +63,17 @@ function isNegated({ lexemes, pack }: Reading, from: number): boolean {
   let negated = false;
   for (let at = from - 1; at >= Math.max(0, from - NEGATION_REACH); at -= 1) {
     const lexeme = lexemes[at];
-    if (!lexeme || lexeme.kind === 'mark' || pack.isContrast(lexeme.word)) break;
-    if (pack.isNegator(lexeme.word)) negated = pack.concord || !negated;
+    if (!lexeme || lexeme.kind === 'mark' || lexeme.form.contrasts) break;
+    if (lexeme.form.negates) negated = pack.concord || !negated;
   }
   return negated;
 }
 
-function degreeAround({ lexemes, pack }: Reading, from: number, to: number): number {
+function degreeAround({ lexemes }: Reading, from: number, to: number): number {
   for (let at = Math.max(0, from - 2); at < to; at += 1) {
-    const word = lexemes[at]?.word ?? '';
-    if (pack.isDampener(word)) return MITIGATED;
-    if (at < from && pack.isBooster(word)) return INTENSIFIED;
+    const form = lexemes[at]?.form;
+    if (form?.dampens) return MITIGATED;
+    if (at < from && form?.boosts) return INTENSIFIED;
   }
   return 1;
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../domain/score.ts';
-import { phrasesThat, spanOf, type Reading } from '../reading.ts';
+import { spanOf, type Reading } from '../reading.ts';
 import { findCues, type CueHit } from './find-cues.ts';
 import { cueEvidence } from './cue-evidence.ts';
 
@@ -28,13 +28,13 @@ const implicitGap = (mood: number): number => IMPLICIT_REACH * Math.tanh(mood / 
 /** Places of aspect words in each clause. */
 function aspectPlaces(reading: Reading): { aspect: string; at: number }[][] {
   const places: { aspect: string; at: number }[][] = reading.clauses.map(() => []);
-  const phrases = phrasesThat(reading.phrases, 'aspect');
+  const phrases = reading.phrases.aspect;
   const claimed = claimedPlaces(reading.lexemes.length, phrases);
   reading.clauses.forEach(({ from, to }, index) => {
     for (let at = from; at < to; at += 1) {
       const lexeme = reading.lexemes[at];
       if (lexeme?.kind !== 'word' || claimed[at] === 1) continue;
-      for (const aspect of reading.pack.aspectsOf(lexeme)) places[index]?.push({ aspect, at });
+      for (const aspect of lexeme.form.aspects) places[index]?.push({ aspect, at });
     }
   });
   let clause = 0;

@@ -25,9 +25,9 @@ export const wordClasses =
       better: ({ word }) => better.has(word),
       worse: ({ word }) => worse.has(word),
       hope: ({ word }) => hope.has(word),
-      good: (lexeme) => valenceOf(lexeme) > CLEAR,
-      bad: (lexeme) => valenceOf(lexeme) < -CLEAR,
+      good: (form) => valenceOf(form) > CLEAR,
+      bad: (form) => valenceOf(form) < -CLEAR,
       not: ({ word }) => isNegator(word),
-      num: ({ kind, word }) => kind === 'number' || lists.numbers.includes(word),
+      num: ({ word }, kind) => kind === 'number' || lists.numbers.includes(word),
     };
   };

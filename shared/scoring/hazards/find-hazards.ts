@@ -1,5 +1,5 @@
 import type { Hazard } from '../../domain/score.ts';
-import { phrasesThat, spanOf, type Reading } from '../reading.ts';
+import { spanOf, type Reading } from '../reading.ts';
 
 /** A hazard with the clause it stands in. */
 export interface FoundHazard extends Hazard {
@@ -13,12 +13,13 @@ const NEGATION_REACH = 4;
  * A hazard in the title has the empty span 0..0: it lies outside the text.
  */
 export function findHazards(reading: Reading): readonly FoundHazard[] {
-  const guards = phrasesThat(reading.phrases, 'guard').filter(({ meaning }) => meaning.of === 'hazard');
+  if (reading.phrases.hazard.length === 0) return [];
+  const guards = reading.phrases.guard.filter(({ meaning }) => meaning.of === 'hazard');
   const found: FoundHazard[] = [];
   const seen = new Set<string>();
   let clause = 0;
   let guard = 0;
-  for (const { from, to, meaning } of phrasesThat(reading.phrases, 'hazard')) {
+  for (const { from, to, meaning } of reading.phrases.hazard) {
     while (clause + 1 < reading.clauses.length && from >= (reading.clauses[clause]?.to ?? 0)) clause += 1;
     while (guard < guards.length && (guards[guard]?.from ?? 0) + 16 < from) guard += 1;
     if (isGuarded(guards, guard, from, to) || isNegated(reading, from)) continue;
@@ -45,12 +46,11 @@ function isGuarded(
   return false;
 }
 
-function isNegated({ lexemes, pack }: Reading, from: number): boolean {
+function isNegated({ lexemes }: Reading, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - NEGATION_REACH); at -= 1) {
     const lexeme = lexemes[at];
-    if (!lexeme || (lexeme.kind === 'mark' && lexeme.word !== ',') || pack.isContrast(lexeme.word))
-      return false;
-    if (pack.isNegator(lexeme.word)) return true;
+    if (!lexeme || (lexeme.kind === 'mark' && lexeme.word !== ',') || lexeme.form.contrasts) return false;
+    if (lexeme.form.negates) return true;
   }
   return false;
 }

@@ -1,10 +1,4 @@
-import type { Lexeme } from '../../text/lexemes.ts';
-
-/** What n-grams need to know of a language. */
-interface NegationWords {
-  readonly isNegator: (word: string) => boolean;
-  readonly isContrast: (word: string) => boolean;
-}
+import type { ScoredLexeme } from '../word-facts.ts';
 
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -14,8 +8,8 @@ const NEGATION_SCOPE = 4;
 const speaking = new Set(['!', '?']);
 
 /** 32-bit FNV-1a over the char codes. */
-function hashWord(word: string, seed = FNV_OFFSET): number {
-  let hash = seed;
+export function hashWord(word: string): number {
+  let hash = FNV_OFFSET;
   for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), FNV_PRIME);
   return hash | 0;
 }
@@ -35,30 +29,26 @@ const pair = (first: number, second: number): number => {
  * Keys of the words and pairs of words of some lexemes, each with its place. A word within four after a negation is
  * another word (`NOT_good`); all negations are one word to the pair they start.
  */
-export function eachNgram(
-  lexemes: readonly Lexeme[],
-  { isNegator, isContrast }: NegationWords,
-  visit: (key: number, at: number) => void,
-): void {
+export function eachNgram(lexemes: readonly ScoredLexeme[], visit: (key: number, at: number) => void): void {
   let before = START;
   let scope = 0;
   for (let at = 0; at < lexemes.length; at += 1) {
     const lexeme = lexemes[at];
     if (!lexeme) break;
-    const { kind, word } = lexeme;
+    const { kind, word, form } = lexeme;
     if (kind === 'mark') {
       if (word === ',') continue;
       scope = 0;
-      if (speaking.has(word)) visit(hashWord(word), at);
+      if (speaking.has(word)) visit(form.hash, at);
       before = START;
       continue;
     }
-    if (kind === 'word' && isContrast(word)) scope = 0;
-    const plain = kind === 'number' ? NUMBER : hashWord(word);
+    if (form.contrasts) scope = 0;
+    const plain = kind === 'number' ? NUMBER : form.hash;
     const key = scope > 0 && kind === 'word' ? pair(MARKED, plain) : plain;
     visit(key, at);
     visit(pair(before, key), at);
-    const negates = kind === 'word' && isNegator(word);
+    const negates = kind === 'word' && form.negates;
     before = negates ? NOT : plain;
     scope = negates ? NEGATION_SCOPE : Math.max(0, scope - 1);
   }

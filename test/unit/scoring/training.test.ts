@@ -5,6 +5,7 @@ import { readLabelledTexts } from '../../../infra/train/labelled-sets.ts';
 import { fitPlatt } from '../../../infra/train/platt.ts';
 import { weightsModule } from '../../../infra/train/weights-module.ts';
 import { createScorer } from '../../../shared/scoring/create-scorer.ts';
+import { createScoringPack } from '../../../shared/scoring/scoring-pack.ts';
 import { eachNgram } from '../../../shared/scoring/table/ngrams.ts';
 import { trainedWeights } from '../../../shared/scoring/table/trained-weights.ts';
 import { WeightTable } from '../../../shared/scoring/table/weight-table.ts';
@@ -18,13 +19,10 @@ const texts = toTrainingTexts(
     { text: `the snark arrived with cable ${String(index)}`, positive: false, set: 'toy' },
   ]).flat(),
 );
-const negation = {
-  isNegator: (word: string) => word === "don't",
-  isContrast: (word: string) => word === 'but',
-};
+const { forms } = createScoringPack('en', []);
 const keysOf = (text: string): number[] => {
   const keys: number[] = [];
-  eachNgram(toLexemes(tokenize(text), 'en'), negation, (key) => keys.push(key));
+  eachNgram(toLexemes(tokenize(text), 'en', forms), (key) => keys.push(key));
   return keys;
 };
 

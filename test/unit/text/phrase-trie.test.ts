@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { stem } from '../../../shared/text/stem.ts';
-import { toLexemes } from '../../../shared/text/lexemes.ts';
-import { PhraseTrie } from '../../../shared/text/phrase-trie.ts';
+import { Forms, toLexemes, type Form } from '../../../shared/text/lexemes.ts';
+import { matchPhrases, PhraseTrie } from '../../../shared/text/phrase-trie.ts';
 import { tokenize } from '../../../shared/text/tokenize.ts';
 
 const found = (phrase: string, text: string): readonly string[] => {
   const trie = new PhraseTrie<string>('en', { big: ({ word }) => word.length > 8 });
   trie.add(phrase, 'hit');
-  const lexemes = toLexemes(tokenize(text), 'en');
-  return trie.match(lexemes).map(({ from, to }) =>
+  const forms = new Forms('en', (form: Form, kind) => ({ ...form, phrases: trie.entryOf(form, kind) }));
+  const lexemes = toLexemes(tokenize(text), 'en', forms);
+  return matchPhrases(lexemes).map(({ from, to }) =>
     lexemes
       .slice(from, to)
       .map(({ word }) => word)

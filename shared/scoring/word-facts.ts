@@ -1,0 +1,20 @@
+import type { Lexeme } from '../text/lexemes.ts';
+import type { PhraseForm } from '../text/phrase-trie.ts';
+import type { Meaning } from './meaning.ts';
+
+/** What the lists of a language say of a word, looked up once per word. */
+export interface WordFacts extends PhraseForm<Meaning> {
+  /** -5..+5, 0 when the word says nothing. */
+  readonly valence: number;
+  readonly negates: boolean;
+  readonly boosts: boolean;
+  readonly dampens: boolean;
+  /** `but`, `however`: opens a clause. */
+  readonly contrasts: boolean;
+  /** Aspects that the word speaks of, usually none or one. */
+  readonly aspects: readonly string[];
+  /** Key of the word in the weight table. */
+  readonly hash: number;
+}
+
+export type ScoredLexeme = Lexeme<WordFacts>;
