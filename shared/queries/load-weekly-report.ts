@@ -10,6 +10,7 @@ import type { JudgedSeriesReader } from '../ports/judged-series.ts';
 import { buildWeeklyReport } from '../report/build-weekly-report.ts';
 import type { WeeklyReport } from '../report/weekly-report.ts';
 import { mapLimit } from '../runtime/map-limit.ts';
+import { feedbackBefore } from './feedback-before.ts';
 import { feedbackOfWeek } from './feedback-of-week.ts';
 import type { WeeklyReportReaders } from './weekly-report-readers.ts';
 
@@ -32,9 +33,10 @@ export async function loadWeeklyReport(
   if (!publication) return undefined;
   const products = visibleProducts(await readers.products());
   const names = products.map(({ product }) => product);
-  const [weeks, feedback, series, activity, quarantined] = await Promise.all([
+  const [weeks, feedback, before, series, activity, quarantined] = await Promise.all([
     mapLimit(names, PARALLEL, (product) => readers.weeks(product, addWeeks(week, 1 - GOAL_WEEKS), week)),
     mapLimit(names, PARALLEL, (product) => feedbackOfWeek(readers, { product, week })),
+    feedbackBefore(readers, publication.signals),
     seriesBehind(readers, publication, config),
     readers.activity(),
     readers.quarantined(QUARANTINE_SHOWN),
@@ -46,6 +48,7 @@ export async function loadWeeklyReport(
     products,
     weeks: weeks.flat(),
     feedback: new Map(names.map((product, index) => [product, feedback[index] ?? []])),
+    before,
     series,
     activity,
     quarantined,

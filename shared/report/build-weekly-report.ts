@@ -39,6 +39,8 @@ export interface ReportInput {
   readonly series: ReadonlyMap<string, StoredSeries>;
   /** All feedback of the week, by product. */
   readonly feedback: ReadonlyMap<string, readonly FoundFeedback[]>;
+  /** Feedback from before an improvement began, by the id of its signal. */
+  readonly before: ReadonlyMap<string, readonly FoundFeedback[]>;
   readonly activity: readonly SourceActivity[];
   readonly quarantined: readonly Quarantined[];
 }
@@ -102,10 +104,15 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
   };
 }
 
-function itemOf(signal: Signal, { config, series, feedback }: ReportInput): SignalItem {
+function itemOf(signal: Signal, { config, series, feedback, before }: ReportInput): SignalItem {
   const { product, aspect, source, kind } = signal.verdict;
   const id = idOfSeries({ product, aspect, source }, kind === 'count' ? 'count' : 'proportion');
-  return signalItem(signal, { config, series: series.get(id), feedback: feedback.get(product) ?? [] });
+  return signalItem(signal, {
+    config,
+    series: series.get(id),
+    feedback: feedback.get(product) ?? [],
+    before: before.get(signal.id) ?? [],
+  });
 }
 
 const feedbackOf = (week: StoredWeek): number =>

@@ -2,7 +2,7 @@ import type { QualityConfig } from '../config/quality-config.ts';
 import type { StoredSeries } from '../domain/judged-series.ts';
 import type { Signal } from '../domain/signal.ts';
 import { aspectName } from './aspect-name.ts';
-import { evidenceOf } from './evidence-of.ts';
+import { evidenceBefore, evidenceOf } from './evidence-of.ts';
 import { measureItem, reportPoint } from './measure-item.ts';
 import { ownerOf } from './owner-of.ts';
 import type { FoundFeedback } from './quote.ts';
@@ -15,11 +15,14 @@ export interface SignalContext {
   readonly series: StoredSeries | undefined;
   /** Feedback of the product and week. */
   readonly feedback: readonly FoundFeedback[];
+  /** Feedback of the product before an improvement began. */
+  readonly before: readonly FoundFeedback[];
 }
 
 /** A signal with its chart, quotes and goal. The owner is that of today, also for an older week. */
-export function signalItem(signal: Signal, { config, series, feedback }: SignalContext): SignalItem {
+export function signalItem(signal: Signal, { config, series, feedback, before }: SignalContext): SignalItem {
   const { verdict } = signal;
+  const threshold = Math.round(config.defectThreshold * 1000);
   const goal = config.goals.find(
     ({ product, aspect }) => product === verdict.product && aspect === verdict.aspect,
   );
@@ -35,6 +38,7 @@ export function signalItem(signal: Signal, { config, series, feedback }: SignalC
       : {}),
     also: (signal.also ?? []).map((one) => measureItem(one, aspectName(config, one.aspect))),
     series: past.map((one) => reportPoint(one, verdict.kind)),
-    ...evidenceOf(verdict, feedback, Math.round(config.defectThreshold * 1000)),
+    ...evidenceOf(verdict, feedback, threshold),
+    before: verdict.direction === 'down' ? evidenceBefore(verdict, before, threshold) : [],
   };
 }

@@ -82,6 +82,8 @@ export interface SignalItem extends MeasureItem {
   readonly series: readonly ReportPoint[];
   /** Most typical first, at most 5. */
   readonly evidence: readonly Quote[];
+  /** What people said before an improvement, at most 2. */
+  readonly before: readonly Quote[];
   /** Feedback of the same week that says the opposite, at most 2. */
   readonly counterEvidence: readonly Quote[];
 }

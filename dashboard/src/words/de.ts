@@ -157,6 +157,8 @@ export const de: Words = {
   of: (events, exposure) => `${events} von ${exposure}`,
   events: (count) => plural(count, 'Beschwerde', 'Beschwerden'),
   newWords: 'Neue Wörter',
+  now: 'Jetzt',
+  before: 'Davor',
   seeChart: 'Diagramm ansehen',
   seeFeedback: (count) => `Die ${count} dahinter lesen`,
   sameCause: 'Bewegt sich aus derselben Ursache',

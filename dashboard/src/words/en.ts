@@ -121,6 +121,8 @@ export const en = {
   of: (events: string, exposure: string) => `${events} of ${exposure}`,
   events: (count: number) => plural(count, 'complaint', 'complaints'),
   newWords: 'New words',
+  now: 'Now',
+  before: 'Before',
   seeChart: 'See the chart',
   seeFeedback: (count: string) => `Read the ${count} behind it`,
   sameCause: 'Moves for the same cause',

@@ -18,6 +18,7 @@ export const signalItemSchema = z
     goal: z.strictObject({ target: z.number(), limit: z.number() }).optional(),
     series: z.array(reportPointSchema).describe('At most 52 weeks, oldest first'),
     evidence: z.array(quoteSchema),
+    before: z.array(quoteSchema).describe('What people said before an improvement'),
     counterEvidence: z.array(quoteSchema),
   })
   .meta({

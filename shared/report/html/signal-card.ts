@@ -27,6 +27,7 @@ ${item.newTerms.length > 0 ? markup`<h4>New words</h4><ul class="terms">${item.n
 ${chartOf(item)}
 ${item.also.length > 0 ? markup`<p class="small">The same cause also shows in ${item.also.map(measureName).join('; ')}.</p>` : nothing}
 ${quotes(tone === 'concern' ? 'What customers say, most typical first' : 'What customers say now', item.evidence)}
+${quotes('What they said before', item.before)}
 ${quotes('And what speaks against it', item.counterEvidence)}
 </section>`;
 }

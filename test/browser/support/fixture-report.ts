@@ -83,6 +83,7 @@ const signal = (
 ): SignalItem => ({
   ...base,
   also: [],
+  before: [],
   counterEvidence: [],
   series: (seriesOf[`${base.product}/${base.aspect}`] ?? []).map(plainPoint),
   ...rest,

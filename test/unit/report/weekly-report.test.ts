@@ -29,6 +29,12 @@ describe('the weekly report', () => {
     );
   });
 
+  it('shows what was said before an improvement', () => {
+    expect(report.improving[0]?.before[0]).toMatchObject({ gap: -0.6, source: 'shop' });
+    expect(report.improving[0]?.before.every(({ day }) => day < report.firstDay)).toBe(true);
+    expect(report.attention[0]?.before).toEqual([]);
+  });
+
   it('shows what speaks against a concern', () => {
     expect(report.attention[0]?.counterEvidence.map(({ text }) => text)).toEqual(['Arrived as promised']);
   });

@@ -8,16 +8,18 @@ export function Quiet({ report }: { readonly report: WeeklyReport }) {
   const words = useWords();
   return (
     <>
-      <details class="fold">
-        <summary>
-          <h2>{words.steady(report.steady)}</h2>
-        </summary>
-        <p>{words.steadyHelp}</p>
-        {report.insufficient > 0 && <p>{words.insufficient(report.insufficient)}</p>}
-        <p>
-          <Link to={{ page: 'measure', week: report.week }}>{words.nav.measure}</Link>
-        </p>
-      </details>
+      {report.needs === undefined && (
+        <details class="fold">
+          <summary>
+            <h2>{words.steady(report.steady)}</h2>
+          </summary>
+          <p>{words.steadyHelp}</p>
+          {report.insufficient > 0 && <p>{words.insufficient(report.insufficient)}</p>}
+          <p>
+            <Link to={{ page: 'measure', week: report.week }}>{words.nav.measure}</Link>
+          </p>
+        </details>
+      )}
       <Loud report={report} />
       <SourceStrip report={report} />
       <section aria-labelledby="budget" class="budget">

@@ -19,6 +19,7 @@ export const weeklyReportExample = {
       also: [],
       series: [],
       evidence: [],
+      before: [],
       counterEvidence: [],
     },
   ],
