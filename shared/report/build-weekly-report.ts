@@ -57,6 +57,7 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
   const nameOf = (aspect: string): string => aspectName(config, aspect);
   const needs = dataNeeds(measures, weeks, week);
   const attention = items.filter(({ signal }) => isConcern(signal)).map(({ item }) => item);
+  const improving = items.filter(({ signal }) => !isConcern(signal)).map(({ item }) => item);
   const ongoing = publication.ongoing.map((signal) => ongoingItem(signal, config));
   const goals = goalRows(config.goals, weeks, week, (goal) =>
     series.get(idOfSeries(goalKey(goal), 'proportion')),
@@ -74,13 +75,10 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
     lastDay: days[6] ?? noDay(),
     headline: headline(measures),
     attention,
-    improving: items.filter(({ signal }) => !isConcern(signal)).map(({ item }) => item),
+    improving,
     ongoing,
     watch: watchItems(publication, nameOf),
-    misses: standingMisses({ goals, gaps }, [
-      ...attention,
-      ...ongoing.filter(({ direction }) => direction === 'up'),
-    ]),
+    misses: standingMisses({ goals, gaps }, [...attention, ...improving, ...ongoing]),
     steady: measures.steady,
     insufficient: measures.insufficient,
     ...(needs ? { needs } : {}),

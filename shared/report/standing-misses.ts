@@ -6,7 +6,7 @@ type Told = Pick<MeasureItem, 'product' | 'aspect'>;
 
 /**
  * What disappoints without having changed, so that no signal tells it: goals proven to be missed, and aspects whose
- * mean gap is surely below 0. What costs most (gap times mentions) comes first; what is told as a concern is left out.
+ * mean gap is surely below 0. What costs most (gap times mentions) comes first; what is told as changed is left out.
  */
 export function standingMisses(
   { goals, gaps }: Pick<WeeklyReport, 'goals' | 'gaps'>,

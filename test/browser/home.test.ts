@@ -36,7 +36,7 @@ describe.skipIf(noBrowser !== undefined)(
 
     it('says openly that a quiet week has nothing to act on', async () => {
       const { page } = await visit(browser, `${served.url}/?week=2026-W40`);
-      expect(await page.getByText('Nothing to act on: no measure left').count()).toBe(1);
+      expect(await page.getByText('Nothing to act on: no measure got worse').count()).toBe(1);
       expect(await page.getByRole('article').count()).toBe(0);
       await page.context().close();
     });
@@ -134,7 +134,7 @@ describe.skipIf(noBrowser !== undefined)(
     it('goes from week to week, and back with the back button', async () => {
       const { page } = await visit(browser, served.url);
       await page.getByRole('link', { name: 'Week before: Week 46' }).click();
-      await page.getByText('Nothing to act on: no measure left').waitFor();
+      await page.getByText('Nothing to act on: no measure got worse').waitFor();
       expect(new URL(page.url()).searchParams.get('week')).toBe('2026-W46');
       await page.goBack();
       await page.getByRole('heading', { name: /1 thing needs attention/ }).waitFor();

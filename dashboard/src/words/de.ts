@@ -120,7 +120,7 @@ export const de: Words = {
   },
   attention: 'Braucht Aufmerksamkeit',
   nothingToAct:
-    'Nichts zu tun: keine Messgröße verließ ihren üblichen Bereich. Das ist ein Ergebnis, keine Lücke in den Daten.',
+    'Nichts zu tun: keine Messgröße wurde schlechter als üblich. Das ist ein Ergebnis, keine Lücke in den Daten.',
   nothingNew: 'Diese Woche nichts Neues. Was schon gemeldet ist und andauert, steht unten.',
   tooLittle: ({ weeks, needed }, earliest) =>
     `Zu wenig Daten für ein Urteil, gut oder schlecht: ${String(weeks)} der ${String(needed)} Wochen mit Rückmeldungen, die es braucht, sind da. ` +
@@ -160,6 +160,7 @@ export const de: Words = {
   now: 'Jetzt',
   before: 'Davor',
   seeChart: 'Diagramm ansehen',
+  seeAll: 'Lesen, was dazu gesagt wird',
   seeFeedback: (count) => `Die ${count} dahinter lesen`,
   sameCause: 'Bewegt sich aus derselben Ursache',
   shareVolume: (volume) => `${volume} Rückmeldungen`,

@@ -86,7 +86,7 @@ export const en = {
   },
   attention: 'Needs attention',
   nothingToAct:
-    'Nothing to act on: no measure left its usual range. That is a result, not a gap in the data.',
+    'Nothing to act on: no measure got worse than usual. That is a result, not a gap in the data.',
   nothingNew: 'Nothing new this week. What was told before and goes on stands below.',
   tooLittle: ({ weeks, needed }: DataNeeds, earliest: string | undefined) =>
     `Too little data to judge, good or bad: ${String(weeks)} of the ${String(needed)} weeks with feedback that it takes are there. ` +
@@ -124,6 +124,7 @@ export const en = {
   now: 'Now',
   before: 'Before',
   seeChart: 'See the chart',
+  seeAll: 'Read what is said of it',
   seeFeedback: (count: string) => `Read the ${count} behind it`,
   sameCause: 'Moves for the same cause',
   shareVolume: (volume: string) => `${volume} feedback`,

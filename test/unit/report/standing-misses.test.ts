@@ -50,7 +50,7 @@ describe('standingMisses()', () => {
     });
   });
 
-  it('leaves out what is told as a concern anyhow', () => {
+  it('leaves out what is told as changed anyhow', () => {
     const told = [{ product, aspect: 'usability' }];
     expect(standingMisses({ goals: [], gaps }, told).map(({ aspect }) => aspect)).toEqual(['price-value']);
   });

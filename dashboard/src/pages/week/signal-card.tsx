@@ -27,7 +27,7 @@ export function SignalCard({ item, report }: SignalCardProps) {
   const shape = shapeOf(item.verdict, item.direction, 'lower');
   const kind = shape === 'improvement' ? 'improvement' : 'concern';
   const name = words.measure.title(aspectLabel(words, item.aspect, item.aspectName), item.product);
-  const feedback = feedbackPlace(item.query);
+  const feedback = feedbackPlace(item.events === 0 ? { ...item.query, defects: undefined } : item.query);
   const window = decidingWeeks(item.series, item, item.kind, words);
   const explanation = window && words.explanation?.({ ...window, up: item.direction === 'up' });
   return (
@@ -82,7 +82,7 @@ export function SignalCard({ item, report }: SignalCardProps) {
         )}
         <p class="actions">
           <Link class="action" to={feedback}>
-            {words.seeFeedback(count(item.events, words))}
+            {item.events === 0 ? words.seeAll : words.seeFeedback(count(item.events, words))}
           </Link>
           <Link to={measurePlace(item)}>{words.seeChart}</Link>
         </p>
@@ -102,7 +102,12 @@ function SignalFacts({ item }: { readonly item: SignalItem }) {
           words.target,
           item.goal ? measureText({ ...item, value: item.goal.target }, words).value : undefined,
         ],
-        [words.effect, item.effect === undefined ? undefined : words.effectTimes(ratio(item.effect, words))],
+        [
+          words.effect,
+          item.effect === undefined || item.effect === 0
+            ? undefined
+            : words.effectTimes(ratio(item.effect, words)),
+        ],
         [words.since, item.onset === undefined ? undefined : weekName(item.onset, words)],
         [words.owner, item.owner ?? words.ownerNone],
       ]}
