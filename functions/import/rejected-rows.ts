@@ -29,7 +29,10 @@ export function createRejectedRows(): RejectedRows {
     },
     count: () => count,
     csv() {
-      const more = left === 0 ? [] : [`,${csvCell(`${String(left)} more rows were rejected`)},`];
+      const more =
+        left === 0
+          ? []
+          : [`,${csvCell(`${String(left)} more ${left === 1 ? 'row was' : 'rows were'} rejected`)},`];
       return [...lines, ...more, ''].join('\r\n');
     },
   };

@@ -12,13 +12,14 @@ export interface ParsedOptions {
 /**
  * Options and file names of one command.
  *
+ * @param files whether it takes any; `instead` ends the sentence of the error, as in `; import it first`
  * @throws WrongCall when an option is unknown (names the nearest), lacks its value or has one too many
  */
 export function parseOptions(
   command: string,
   args: readonly string[],
   specs: OptionSpecs,
-  files: 'none' | 'some' = 'none',
+  files: 'some' | { readonly instead: string } = { instead: '' },
 ): ParsedOptions {
   const { tokens } = parseArgs({
     args: [...args],
@@ -48,8 +49,8 @@ export function parseOptions(
       texts.set(token.name, token.value);
     }
   }
-  if (files === 'none' && positionals[0] !== undefined) {
-    throw new WrongCall(`Cannot run ${command}: it takes no file, got ${positionals[0]}`);
+  if (files !== 'some' && positionals[0] !== undefined) {
+    throw new WrongCall(`Cannot run ${command}: it takes no file, got ${positionals[0]}${files.instead}`);
   }
   return { text: (name) => texts.get(name), flag: (name) => flags.has(name), files: positionals };
 }

@@ -5,14 +5,25 @@ import { parseOptions } from '../parse-options.ts';
 import { plural } from '../plural.ts';
 import { weekOption } from '../week-option.ts';
 
+const specs = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  ongoing: { type: 'boolean' },
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+const INSTEAD_OF_FILE =
+  '; it judges what is stored: import the file first, CSV or JSON Lines, with --data DIR into a folder of its own if it is only to be tried, then run backtest with the same --data DIR';
+
 export const backtest: Command = {
   name: 'backtest',
   summary: 'Tells what would have been published, week by week',
   help: `quality-signals backtest [--from W] [--to W] [--ongoing] [--data DIR] [--json]
 
-Judges all stored feedback again, each week only from the weeks up to it. Prints JSON Lines: every signal and every
-watch of the week in which it was news, with "also": true for series that signal for the same cause as the line
-before them. A last line on the error output counts what would have been told.
+Judges all stored feedback again, each week only from the weeks up to it; import files first, of any format that import
+reads. Prints JSON Lines: every signal and every watch of the week in which it was news, with "also": true for series
+that signal for the same cause as the line before them. A last line on the error output counts what would have been
+told.
   {week, product, aspect, source, kind, verdict, direction?, rule?, events, exposure?, expected, lower, upper, p?, q?}
 
 Options:
@@ -22,16 +33,11 @@ Options:
   --json             the same: the output is always JSON Lines
 
 Examples:
+  quality-signals import --source shop --data trial reviews.csv.gz && quality-signals backtest --data trial
   quality-signals backtest --from 2026-W01 > backtest.jsonl
   quality-signals backtest | jq -c 'select(.verdict == "signal")'`,
   async run(args, io) {
-    const options = parseOptions('backtest', args, {
-      from: { type: 'string' },
-      to: { type: 'string' },
-      ongoing: { type: 'boolean' },
-      data: { type: 'string' },
-      json: { type: 'boolean' },
-    });
+    const options = parseOptions('backtest', args, specs, { instead: INSTEAD_OF_FILE });
     const from = weekOption('backtest', 'from', options.text('from'));
     const to = weekOption('backtest', 'to', options.text('to'));
     if (from !== undefined && to !== undefined && from > to) {

@@ -25,7 +25,12 @@ Examples:
   quality-signals detect < series.jsonl
   quality-signals detect --budget 1 < series.jsonl | jq -c 'select(.weeks[-1].verdict == "signal") | .id'`,
   async run(args, io) {
-    const options = parseOptions('detect', args, { budget: { type: 'string' } });
+    const options = parseOptions(
+      'detect',
+      args,
+      { budget: { type: 'string' } },
+      { instead: '; give it JSON Lines as its input: quality-signals detect < FILE' },
+    );
     const budget = budgetOf(options.text('budget'));
     const { series, refused } = await readSeries(io);
     const { detect: judge } = await import('../../../shared/detection/detect.ts');

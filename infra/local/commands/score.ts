@@ -31,7 +31,12 @@ Examples:
   echo '{"id":"1","text":"Delivery took nine days, two were promised"}' | quality-signals score
   quality-signals score < reviews.jsonl | jq -c '{id, s: .sentiment.score}'`,
   async run(args, io) {
-    parseOptions('score', args, {});
+    parseOptions(
+      'score',
+      args,
+      {},
+      { instead: '; give it JSON Lines as its input: quality-signals score < FILE' },
+    );
     const { createScorer } = await import('../../../shared/scoring/create-scorer.ts');
     const scorer = createScorer();
     let refused = 0;

@@ -5,6 +5,7 @@ import { Refused } from '../command.ts';
 import { configurationOf } from '../configuration.ts';
 import { hasDataFolder, openDataFolder, readSettings, type DataFolder } from '../data-folder.ts';
 import { liveLock } from '../lock-file.ts';
+import { plural } from '../plural.ts';
 import type { Finding } from './check.ts';
 
 /** Data folder, configuration and secrets: what `start` would meet. Makes nothing. */
@@ -27,7 +28,7 @@ export async function checkData(path: string, configFile: string | undefined): P
     const settings = await readSettings(folder);
     const config = configurationOf(configFile === undefined ? settings : { ...settings, configFile });
     const name = configFile ?? settings.configFile ?? 'the built-in one';
-    const found = `${name}: ${config.organisation}, ${String(config.sources.length)} sources, ${config.timeZone}`;
+    const found = `${name}: ${config.organisation}, ${plural(config.sources.length, 'source')}, ${config.timeZone}`;
     return [ofFolder, { what: 'Configuration', state: 'ok', found }, ...(await checkSecrets(folder, config))];
   } catch (error) {
     return [

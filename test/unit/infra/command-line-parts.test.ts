@@ -32,6 +32,15 @@ describe('parseOptions()', () => {
   });
 });
 
+describe('a command that takes no file', () => {
+  it('says what to do with one', () => {
+    const instead = '; import it first';
+    expect(() => parseOptions('backtest', ['a.csv'], specs, { instead })).toThrow(
+      'Cannot run backtest: it takes no file, got a.csv; import it first',
+    );
+  });
+});
+
 describe('createProgress()', () => {
   it('writes a line every 5 seconds where there is no terminal', () => {
     let now = 0;
