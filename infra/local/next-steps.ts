@@ -18,13 +18,13 @@ export function nextSteps({ config, folder, url, isSample }: Surroundings): stri
     return near.startsWith('..') ? path : near;
   };
   const data = shown(folder.path);
-  const option = data === '.data' ? '' : ` --data ${data}`;
+  const option = data === '.data' ? '' : ` --data ${data.includes(' ') ? `"${data}"` : data}`;
   const hooks = config.sources.filter((source) => !source.sample && hasWebhook(source.type));
   return [
     '',
     ...(isSample ? ['What you see is sample data: it disappears when real feedback comes.'] : []),
     'Next:',
-    '  Look at your own file    npx quality-signals import --source generic-csv --product NAME --dry-run FILE.csv',
+    `  Look at your own file    npx quality-signals import --source generic-csv --product NAME${option} --dry-run FILE.csv`,
     `  Import it                npx quality-signals import --source generic-csv --product NAME${option} FILE.csv`,
     ...hooks.map(({ id, type, secret }) => {
       const query = type === 'trustpilot' ? '?token=SECRET' : '';
