@@ -1,6 +1,7 @@
 import type { ImportJob } from '../../shared/domain/import-job.ts';
 import { noCounts } from '../../shared/domain/import-job.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { redactRaw } from '../../shared/text/redact-raw.ts';
 import { isSourceType, sources } from '../../shared/sources/index.ts';
 import type { ExportSource, Source, SourceContext } from '../../shared/sources/source.ts';
 import type { AnnouncedObject } from './announced-objects.ts';
@@ -12,7 +13,8 @@ import { UnreadableExport } from './unpack/unreadable-export.ts';
 
 /**
  * Reads one export and sends its rows in chunks. After a crash the file is read again from its start: chunks that
- * were sent are not sent again, and those that are nevertheless count once.
+ * were sent are not sent again, and those that are nevertheless count once. What was read or refused is removed: it holds
+ * what the redactor takes out.
  * @throws Error when the infrastructure failed: the announcement comes again
  */
 export async function importExport(ports: ImportPorts, announced: AnnouncedObject): Promise<void> {
@@ -26,7 +28,12 @@ export async function importExport(ports: ImportPorts, announced: AnnouncedObjec
     source,
     receivedAt: ports.clock.now(),
   });
-  if (job.state === 'read') return;
+  if (job.state !== 'read') await readJob(ports, job);
+  await ports.objects.remove(key, { etag });
+}
+
+async function readJob(ports: ImportPorts, job: ImportJob): Promise<void> {
+  const { id, source } = job;
   const opened = openSource(ports, job);
   const result = opened.ok ? await readExport(ports, job, opened.value) : opened;
   if (result.ok) {
@@ -34,7 +41,7 @@ export async function importExport(ports: ImportPorts, announced: AnnouncedObjec
     return;
   }
   ports.log.warn('export failed', { job: id, source });
-  await ports.jobs.saveJob({ ...job, state: 'failed', failure: result.error });
+  await ports.jobs.saveJob({ ...job, state: 'failed', failure: redactRaw(result.error) });
 }
 
 const emptyJob = { state: 'reading', size: 0, offset: 0, records: 0, chunks: 0, rejected: 0 } as const;
@@ -67,7 +74,10 @@ async function readExport(
 ): Promise<Result<ImportJob>> {
   const object = await ports.objects.open(job.key, { etag: job.etag });
   if (!object) {
-    return fail('Cannot import the file: it must be the one that was announced, got another one or none');
+    return fail(
+      // It was refused and removed, and is announced again.
+      job.failure ?? 'Cannot import the file: it must be the one that was announced, got another one or none',
+    );
   }
   const rejected = createRejectedRows();
   const sender = createSender(ports, { ...job, state: 'reading', size: object.size });

@@ -1,8 +1,9 @@
+import { redactRaw } from '../../shared/text/redact-raw.ts';
 import type { RejectedRow } from '../../shared/sources/source.ts';
 
 const MAX_LETTERS = 8_000_000;
 
-/** The rows that could not be read, for the person who repairs them. */
+/** The rows that could not be read, redacted: the line tells the person who repairs them where they are. */
 export interface RejectedRows {
   add(row: RejectedRow): void;
   count(): number;
@@ -23,7 +24,7 @@ export function createRejectedRows(): RejectedRows {
         left += 1;
         return;
       }
-      const text = [String(line), reason, raw].map(csvCell).join(',');
+      const text = [String(line), redactRaw(reason), redactRaw(raw)].map(csvCell).join(',');
       letters += text.length;
       lines.push(text);
     },

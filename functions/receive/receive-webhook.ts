@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { QualityConfig, SourceSettings } from '../../shared/config/quality-config.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
 import type { Clock, ObjectStore, Queue, SecretReader } from '../../shared/ports/infrastructure.ts';
@@ -90,7 +90,7 @@ async function acceptCall(
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** A large body lies in the bucket before anybody is told of it. */
+/** A large body lies in the bucket before anybody is told of it; under a key of this call, so that its reader removes it. */
 async function placeBody(
   objects: ReceivePorts['objects'],
   body: Uint8Array,
@@ -98,9 +98,9 @@ async function placeBody(
   if (body.byteLength <= MAX_INLINE_BYTES) {
     return { at: 'inline', base64: Buffer.from(body).toString('base64') };
   }
-  const hash = sha256(body);
-  await objects.put(`bodies/${hash}`, body);
-  return { at: 'bucket', key: `bodies/${hash}`, sha256: hash };
+  const key = `bodies/${randomUUID()}`;
+  await objects.put(key, body);
+  return { at: 'bucket', key, sha256: sha256(body) };
 }
 
 function pick(

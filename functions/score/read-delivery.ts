@@ -12,17 +12,19 @@ import type { Source } from '../../shared/sources/source.ts';
 export type Delivery = Extract<QueueMessage, { message: 'delivery' }>;
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-export const bodyKey = (bytes: Uint8Array): string => `bodies/${sha256(bytes)}`;
 
 /**
  * The raw body, from the message or from the bucket.
- * @returns a failure when the object is not the one that was accepted
- * @throws Error when there is no object: it may only not be there yet
+ * @returns a failure when the object is not the one that was accepted, or is gone: it was there before the message was
  */
 export async function bodyOf({ body }: Delivery, objects: ObjectStore): Promise<Result<Uint8Array>> {
   if (body.at === 'inline') return ok(Buffer.from(body.base64, 'base64'));
   const object = await objects.open(body.key);
-  if (!object) throw new Error('Cannot read a delivery: its body must be in the bucket');
+  if (!object) {
+    return fail(
+      'Cannot read the body: it must be in the bucket, which is also so when it was stored and comes once more',
+    );
+  }
   const parts: Uint8Array[] = [];
   for await (const part of object.body) parts.push(part);
   const bytes = Buffer.concat(parts);

@@ -5,7 +5,8 @@ import { assertNever } from '../../shared/domain/result.ts';
 import type { Limit } from '../../shared/runtime/limit.ts';
 import { touch, type Work } from './batch-work.ts';
 import { eraseFeedback } from './erase-feedback.ts';
-import { bodyKey, bodyOf, changesOf, type Delivery } from './read-delivery.ts';
+import { keepUnreadable } from './keep-unreadable.ts';
+import { bodyOf, changesOf, type Delivery } from './read-delivery.ts';
 import type { ScorePorts } from './score-ports.ts';
 import { storeChanges } from './store-changes.ts';
 
@@ -39,16 +40,14 @@ async function workOnRows(ports: ScorePorts, message: Rows, limit: Limit, work: 
 }
 
 async function workOnDelivery(ports: ScorePorts, message: Delivery, limit: Limit, work: Work): Promise<void> {
+  const { body } = message;
+  // The raw body: what became of it is stored.
+  if (body.at === 'bucket') work.finish = () => ports.objects.remove(body.key);
   const bytes = await bodyOf(message, ports.objects);
-  if (!bytes.ok) {
-    const key = message.body.at === 'bucket' ? message.body.key : '';
-    return quarantine(ports, message, bytes.error, key);
-  }
+  if (!bytes.ok) return quarantine(ports, message, bytes.error, '');
   const changes = readChanges(ports, message, bytes.value);
   if (typeof changes === 'string') {
-    const key = bodyKey(bytes.value);
-    // What lies in the bucket already is not written again.
-    if (message.body.at === 'inline') await ports.objects.put(key, bytes.value);
+    const key = await keepUnreadable(ports.objects, bytes.value);
     work.heard.push({ source: message.source, lastReceivedAt: message.receivedAt });
     return quarantine(ports, message, changes, key);
   }

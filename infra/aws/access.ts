@@ -26,14 +26,15 @@ export function allowAccess(
   allowSecrets(stack, receive, config.sourceSecrets);
 
   const importing = functions.get('import');
-  allowObjects(importing, bucket, 'exports', ['GetObject']);
+  allowObjects(importing, bucket, 'exports', ['GetObject', 'DeleteObject']);
   allowObjects(importing, bucket, 'rejected', ['PutObject']);
   allowSend(importing, feedback.queue);
   allowTable(importing, table, ['PutItem', 'Query']);
 
   const score = functions.get('score');
   allowTable(score, table, ['GetItem', 'PutItem', 'UpdateItem', 'Query', 'Scan']);
-  allowObjects(score, bucket, 'bodies', ['GetObject', 'PutObject']);
+  allowObjects(score, bucket, 'bodies', ['GetObject', 'DeleteObject']);
+  allowObjects(score, bucket, 'quarantine', ['PutObject']);
   allowSecret(score, pepper);
 
   const rollUp = functions.get('roll-up');

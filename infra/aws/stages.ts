@@ -6,7 +6,7 @@ export interface Stage {
   /** Data survive `cdk destroy`, and the table cannot be deleted by mistake. */
   readonly keepData: boolean;
   readonly logRetentionDays: 7 | 30 | 90;
-  /** Days after which raw exports and quarantined bodies leave the bucket. */
+  /** Days after which whatever is in the bucket leaves it. */
   readonly rawRetentionDays: number;
   /** Tokens of this issuer may read the API; without one, callers sign with IAM. Nothing is ever open. */
   readonly reader?: { readonly issuer: string; readonly audience: readonly string[] };

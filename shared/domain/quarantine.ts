@@ -7,7 +7,7 @@ export const quarantinedSchema = z.strictObject({
   receivedAt: z.string(),
   /** One sentence: what must hold and what came; holds no feedback text. */
   reason: z.string(),
-  /** Bucket key of the raw body. */
+  /** Bucket key of the redacted body; empty when there is none. */
   key: z.string(),
 });
 export type Quarantined = z.infer<typeof quarantinedSchema>;

@@ -23,6 +23,8 @@ export interface ObjectStore {
     key: string,
     options?: { readonly offset?: number; readonly etag?: string },
   ): Promise<StoredObject | undefined>;
+  /** Does nothing when there is no object, or its ETag differs from `etag`. */
+  remove(key: string, options?: { readonly etag?: string }): Promise<void>;
 }
 
 /** CloudEvents 1.0.2, structured mode. */

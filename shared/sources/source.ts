@@ -36,7 +36,7 @@ export type AuthenticationFailure =
 export interface RejectedRow {
   readonly line: number;
   readonly reason: string;
-  /** The row as it came, for the person who repairs it; goes to the rejected file only. */
+  /** The row as it came, for the person who repairs it; goes redacted to the rejected file only. */
   readonly raw: string;
 }
 

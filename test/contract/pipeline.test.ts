@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { ListObjectsV2Command } from '@aws-sdk/client-s3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFeedbackReader } from '../../shared/adapters/dynamo/feedback-reader.ts';
@@ -164,6 +165,9 @@ describe('webhooks end as sums that equal a fold from scratch', () => {
     expect(await ingestion.post(event('created', 'large', { reply, product: 'Large' }), 'large-1')).toBe(202);
     await ingestion.deliver();
     expect(Object.keys(await texts('Large'))).toEqual(['large']);
+    const { s3, names } = ingestion.embedded;
+    const left = await s3.send(new ListObjectsV2Command({ Bucket: names.BUCKET_NAME, Prefix: 'bodies/' }));
+    expect(left.Contents ?? []).toEqual([]);
   });
 });
 

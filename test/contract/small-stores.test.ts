@@ -95,7 +95,7 @@ describe('createQuarantine()', () => {
       source: 'shop',
       receivedAt,
       reason: 'r',
-      key: 'bodies/x',
+      key: 'quarantine/x',
     });
     const long = item(`shop/${'x'.repeat(2_000)}`, '2026-11-03');
     for (const one of [item('shop/a', '2026-11-02'), long, long]) await quarantine.quarantine(one);
@@ -231,5 +231,8 @@ describe('createObjectStore()', () => {
     await store.put(key, 'something else');
     expect(await store.open(key, { etag })).toBeUndefined();
     expect(await store.open('exports/none')).toBeUndefined();
+    await store.remove(key);
+    await store.remove(key);
+    expect(await store.open(key)).toBeUndefined();
   });
 });

@@ -57,6 +57,9 @@ export function createMemoryObjects(partBytes = 65_536): MemoryObjects {
         })(),
       };
     },
+    async remove(key, { etag } = {}) {
+      if (etag === undefined || etag === etagOf(key)) objects.delete(key);
+    },
   };
 }
 

@@ -158,7 +158,7 @@ export const pages: Pick<Words, PageWords> = {
       'Tragen Sie eine in quality.yaml ein und senden Sie eine Lieferung, oder importieren Sie eine Datei.',
     quarantine: 'Beiseitegelegt, mit Grund',
     quarantineHelp:
-      'Echt, aber nicht lesbar. Nichts geht verloren: der Inhalt bleibt, bis jemand ihn erneut einspielt oder verwirft.',
+      'Echt, aber nicht lesbar. Der Inhalt bleibt, geschwärzt, bis jemand ihn erneut einspielt oder verwirft.',
     quarantineNone: 'Nichts wurde beiseitegelegt.',
     connect: 'Rückmeldungen senden',
     webhook: 'Webhook-Adresse',

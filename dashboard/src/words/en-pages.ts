@@ -145,7 +145,7 @@ export const pages = {
     noneHelp: 'Add one to quality.yaml, then send a delivery or import a file.',
     quarantine: 'Set aside, with the reason',
     quarantineHelp:
-      'Authentic, but not readable. Nothing is lost: the bodies are kept until somebody replays or drops them.',
+      'Authentic, but not readable. The bodies are kept, redacted, until somebody replays or drops them.',
     quarantineNone: 'Nothing was set aside.',
     connect: 'Send feedback',
     webhook: 'Webhook address',

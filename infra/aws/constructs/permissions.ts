@@ -42,8 +42,8 @@ export const allowSend = (to: IGrantable, queue: WithArn<'queueArn'>): void => {
 export const allowObjects = (
   to: IGrantable,
   bucket: WithArn<'bucketArn'>,
-  folder: 'bodies' | 'exports' | 'rejected',
-  actions: readonly ('GetObject' | 'PutObject')[],
+  folder: 'bodies' | 'exports' | 'quarantine' | 'rejected',
+  actions: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[],
 ): void => {
   allow(
     to,

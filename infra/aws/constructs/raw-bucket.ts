@@ -11,7 +11,7 @@ export interface RawBucketProps {
   readonly importQueue: Queue;
 }
 
-/** Exports, large bodies and rejected rows, as they came: they leave after the retention. */
+/** Exports and large bodies until they are read; rejected rows and bodies that nobody could read, redacted. All leave after the retention at the latest. */
 export class RawBucket extends Construct {
   readonly bucket: Bucket;
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { DeleteObjectCommand } from '@aws-sdk/client-s3';
 import { createObjectStore } from '../../../shared/adapters/s3/object-store.ts';
 import { jobIdOf } from '../../../shared/adapters/job-id.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
@@ -33,7 +32,7 @@ export async function importFile(
   const name = basename(path);
   const progress = createProgress(io, name, { quiet });
   try {
-    const { id, key } = await sendFile(data, path, source, progress);
+    const id = await sendFile(data, path, source, progress);
     const done = await followJob(data.clients, namesOf(data.environment), id, {
       stop: io.stop,
       onProgress: (done, total) => {
@@ -41,7 +40,6 @@ export async function importFile(
       },
     });
     if (!done.ok) return done;
-    await forget(data, key);
     if (done.value.counts.rejected === 0) return done;
     const rejectedFile = `${path}.rejected.csv`;
     await saveRejected(data, id, rejectedFile);
@@ -51,13 +49,8 @@ export async function importFile(
   }
 }
 
-/** A fresh key each time: a file that is imported again is a new job, whose rows are found unchanged. */
-async function sendFile(
-  data: OpenData,
-  path: string,
-  source: string,
-  progress: Progress,
-): Promise<{ readonly id: string; readonly key: string }> {
+/** @returns the id of its job. A fresh key each time: a file that is imported again is a new job, whose rows are found unchanged. */
+async function sendFile(data: OpenData, path: string, source: string, progress: Progress): Promise<string> {
   const { BUCKET_NAME: bucket, IMPORT_QUEUE_URL: queueUrl } = namesOf(data.environment);
   const { size } = await stat(path);
   const key = `exports/${source}/${randomUUID()}/${basename(path)}`;
@@ -69,17 +62,15 @@ async function sendFile(
     },
   });
   await announceObject(data.clients, { bucket, key, queueUrl });
-  return { id: jobIdOf(key, etag), key };
+  return jobIdOf(key, etag);
 }
 
-/** The person has the file; our copy of it holds what the redactor takes out. On AWS the bucket forgets by itself. */
-async function forget({ clients, environment }: OpenData, Key: string): Promise<void> {
-  await clients.s3.send(new DeleteObjectCommand({ Bucket: namesOf(environment).BUCKET_NAME, Key }));
-}
-
+/** Moves them: they belong to the person who has the file. */
 async function saveRejected(data: OpenData, id: string, path: string): Promise<void> {
   const { BUCKET_NAME } = namesOf(data.environment);
-  const object = await createObjectStore(data.clients.s3, BUCKET_NAME).open(`rejected/${id}.csv`);
+  const objects = createObjectStore(data.clients.s3, BUCKET_NAME);
+  const key = `rejected/${id}.csv`;
+  const object = await objects.open(key);
   if (!object) throw new Error('Cannot save the rejected rows: their object must be in the bucket');
   await writeFile(path, object.body).catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
@@ -87,4 +78,5 @@ async function saveRejected(data: OpenData, id: string, path: string): Promise<v
       `Cannot write ${path} (${code}): the folder of an imported file must be writable for its rejected rows`,
     );
   });
+  await objects.remove(key);
 }

@@ -1,4 +1,5 @@
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   type GetObjectCommandOutput,
@@ -14,7 +15,7 @@ export const createObjectStore = (client: S3Client, Bucket: string): ObjectStore
   ...createObjectWriter(client, Bucket),
   async open(key, { offset = 0, etag } = {}) {
     try {
-      const call = { Bucket, Key: key, ...(etag === undefined ? {} : { IfMatch: quoted(etag) }) };
+      const call = { Bucket, Key: key, ...matching(etag) };
       const answer = await client.send(
         new GetObjectCommand(offset === 0 ? call : { ...call, Range: `bytes=${String(offset)}-` }),
       );
@@ -26,7 +27,17 @@ export const createObjectStore = (client: S3Client, Bucket: string): ObjectStore
       throw error;
     }
   },
+  async remove(key, { etag } = {}) {
+    try {
+      await client.send(new DeleteObjectCommand({ Bucket, Key: key, ...matching(etag) }));
+    } catch (error) {
+      if (!refusals.includes(statusOf(error))) throw error;
+    }
+  },
 });
+
+const matching = (etag: string | undefined): { readonly IfMatch?: string } =>
+  etag === undefined ? {} : { IfMatch: quoted(etag) };
 
 function toStoredObject(answer: GetObjectCommandOutput): StoredObject {
   const { Body, ContentLength, ContentRange, ETag } = answer;

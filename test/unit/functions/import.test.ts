@@ -151,6 +151,70 @@ describe('importExport() says in one sentence why a file cannot be read', () => 
   });
 });
 
+describe('importExport() removes the export', () => {
+  it.each([
+    ['that was read', many(3), 'shop'],
+    ['that has no known columns', 'jane@example.com,b\n1,2\n', 'shop'],
+    ['of a source that nobody configured', many(1), 'none'],
+  ])('%s', async (_, content, source) => {
+    const bench = createBench();
+    await bench.run(content, source);
+    expect([...bench.objects.objects.keys()]).toEqual([]);
+    expect(JSON.stringify([...bench.jobs.jobs.values()])).not.toContain('jane@example.com');
+  });
+
+  it('but not one that took its place', async () => {
+    const bench = createBench();
+    await bench.objects.put(KEY, many(3));
+    const announced = { key: KEY, etag: bench.objects.etagOf(KEY), source: 'shop' };
+    const replacing: ImportPorts = {
+      ...bench.ports,
+      jobs: { ...bench.jobs, saveJob: () => bench.objects.put(KEY, many(4)) },
+    };
+    await importExport(replacing, announced);
+    expect([...bench.objects.objects.keys()]).toEqual([KEY]);
+  });
+
+  it('only when it knows that all of it is sent, and then also when it is announced once more', async () => {
+    const bench = createBench();
+    let fails = true;
+    const crashing: ImportPorts = {
+      ...bench.ports,
+      objects: {
+        ...bench.objects,
+        remove: async (key, options) => {
+          if (fails) throw new Error('Cannot remove: the network failed');
+          return bench.objects.remove(key, options);
+        },
+      },
+    };
+    await bench.objects.put(KEY, many(3));
+    const announced = { key: KEY, etag: bench.objects.etagOf(KEY), source: 'shop' };
+    await expect(importExport(crashing, announced)).rejects.toThrow('the network failed');
+    expect([...bench.jobs.jobs.values()]).toMatchObject([{ state: 'read', records: 3 }]);
+    fails = false;
+    await importExport(crashing, announced);
+    expect(bench.objects.objects.size).toBe(0);
+    expect(bench.queue.bodies).toHaveLength(1);
+  });
+
+  it('and still knows why it was refused when it is announced once more', async () => {
+    const bench = createBench();
+    const job = await bench.run('a,b\n1,2\n');
+    await importExport(bench.ports, { key: KEY, etag: job?.etag ?? '', source: 'shop' });
+    expect([...bench.jobs.jobs.values()]).toEqual([job]);
+  });
+
+  it('and keeps rejected rows without personal data', async () => {
+    const bench = createBench();
+    const job = await bench.run(csv([row(1), 'r2,"Write to jane@example.com, +49 170 1234567",no date,4']));
+    const kept = [...bench.objects.objects].map(([key, bytes]) => `${key} ${Buffer.from(bytes).toString()}`);
+    expect(kept).toEqual([expect.stringMatching(`rejected/${job?.id ?? ''}.csv`)]);
+    expect(kept[0]).toContain('[email]');
+    expect(kept[0]).not.toMatch(/jane@|1234567/);
+  });
+});
+
 describe('importExport() reads the same object once', () => {
   it('when it is announced twice', async () => {
     const bench = createBench();

@@ -127,13 +127,43 @@ describe('scoreBatch() deletes and erases', () => {
 });
 
 describe('scoreBatch() keeps what it cannot read', () => {
-  it('an authentic body that is no feedback, with its reason and its bytes', async () => {
+  const keptIn = (objects: ReadonlyMap<string, Uint8Array>): readonly string[] =>
+    [...objects].map(([key, bytes]) => `${key.split('/')[0] ?? ''} ${Buffer.from(bytes).toString()}`);
+
+  it('an authentic body that is no feedback, with its reason and its text', async () => {
     const { deliver, notes, objects } = createScoreBench();
     expect(await deliver(delivery('{"broken'))).toEqual([]);
-    const key = `bodies/${createHash('sha256').update('{"broken').digest('hex')}`;
+    const [key = ''] = objects.objects.keys();
     expect(notes.quarantined).toMatchObject([{ id: 'shop/d1', source: 'shop', key }]);
     expect(notes.quarantined[0]?.reason).toMatch(/^Cannot read the body/);
-    expect(Buffer.from(objects.objects.get(key) ?? '').toString()).toBe('{"broken');
+    expect(keptIn(objects.objects)).toEqual(['quarantine {"broken']);
+  });
+
+  it('without the personal data in it', async () => {
+    const { deliver, objects } = createScoreBench();
+    await deliver(delivery(String.raw`{"broken":"jane\u0040example.com, +49 170 1234567`));
+    expect(keptIn(objects.objects)).toEqual(['quarantine {"broken":"[email], [phone]']);
+  });
+
+  it('but not bytes in which something may hide', async () => {
+    const { deliver, objects } = createScoreBench();
+    const body = { at: 'inline', base64: Buffer.from('jane@example.com', 'utf16le').toString('base64') };
+    await deliver(delivery('', { body }));
+    expect(keptIn(objects.objects)).toEqual(['quarantine 32 bytes that are not UTF-8 text: not kept']);
+  });
+
+  it('and nothing of a large body in the bucket, read or not, once it is stored', async () => {
+    const { deliver, notes, objects } = createScoreBench();
+    const bodyAt = async (key: string, text: string): Promise<object> => {
+      await objects.put(key, text);
+      return { at: 'bucket', key, sha256: createHash('sha256').update(text).digest('hex') };
+    };
+    const first = { deliveryId: 'd1', body: await bodyAt('bodies/1', '{"broken":"jane@example.com"') };
+    const second = { deliveryId: 'd2', body: await bodyAt('bodies/2', '{"type":"ping","data":{}}') };
+    expect(await deliver(delivery('', first), delivery('', second))).toEqual([]);
+    expect(notes.quarantined.length).toBeGreaterThan(0);
+    expect(keptIn(objects.objects).filter((line) => !line.startsWith('quarantine'))).toEqual([]);
+    expect(keptIn(objects.objects).join()).not.toContain('jane@');
   });
 
   it('a body in the bucket that is not the accepted one', async () => {
@@ -155,6 +185,14 @@ describe('scoreBatch() keeps what it cannot read', () => {
     ]);
   });
 
+  it('a delivery whose body is in the bucket no more', async () => {
+    const { deliver, notes } = createScoreBench();
+    const body = { at: 'bucket', key: 'bodies/none', sha256: 'ab' };
+    expect(await deliver(delivery('', { body }))).toEqual([]);
+    expect(notes.quarantined).toMatchObject([{ key: '' }]);
+    expect(notes.quarantined[0]?.reason).toContain('in the bucket');
+  });
+
   it('a delivery of a source that is configured no more', async () => {
     const { deliver, notes } = createScoreBench();
     await deliver(delivery('{}', { source: 'gone' }));
@@ -167,12 +205,6 @@ describe('scoreBatch() lets only failed messages come again', () => {
     const { deliver, table } = createScoreBench();
     expect(await deliver('no JSON', rows([review('a')]), { message: 'unknown' })).toEqual(['m0', 'm2']);
     expect(table.live().size).toBe(1);
-  });
-
-  it('when the body of a delivery is not in the bucket', async () => {
-    const { deliver } = createScoreBench();
-    const body = { at: 'bucket', key: 'bodies/none', sha256: 'ab' };
-    expect(await deliver(delivery('', { body }))).toEqual(['m0']);
   });
 
   it('when a write failed, and marks what was written before it', async () => {
