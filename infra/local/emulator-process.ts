@@ -6,6 +6,8 @@ export interface EmulatorAddresses {
   readonly dynamoDb: string;
   /** SQS and S3. */
   readonly queues: string;
+  /** See `Compaction.url`. */
+  readonly compaction: string;
 }
 
 export type Emulators = EmulatorAddresses & Child;

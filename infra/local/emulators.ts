@@ -1,12 +1,15 @@
 // Child process: DynamoDB (dynalite), SQS and S3 (fauxqs) on ports of 127.0.0.1. Lives as long as its parent.
-import { request, type IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import diagnostics from 'node:diagnostics_channel';
 import { join } from 'node:path';
-import type { AddressInfo, Socket } from 'node:net';
-import dynalite from 'dynalite';
+import type { Socket } from 'node:net';
 import { startFauxqs, type FauxqsServer } from 'fauxqs';
+import { startCompaction } from './compaction.ts';
 import type { EmulatorAddresses } from './emulator-process.ts';
 import { runAsChild } from './parent-process.ts';
+import { post } from './post.ts';
+import { startTable } from './start-table.ts';
+import { queueFile, tidyStorage } from './tidy-storage.ts';
 import { writeWithoutWaiting } from './write-without-waiting.ts';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
@@ -22,28 +25,6 @@ function guardConnections(): void {
     if (request.headers.origin !== undefined || request.headers['sec-fetch-mode'] !== undefined)
       request.destroy();
   });
-}
-
-async function startTable(folder: string | undefined): Promise<{ port: number; close: () => Promise<void> }> {
-  const server = dynalite({
-    ...(folder === undefined ? {} : { path: join(folder, 'table') }),
-    createTableMs: 0,
-    deleteTableMs: 0,
-    updateTableMs: 0,
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  const close = (): Promise<void> =>
-    new Promise((resolve) => {
-      server.close(() => {
-        resolve();
-      });
-      server.closeAllConnections();
-    });
-  return { port, close };
 }
 
 const startQueues = (folder: string | undefined): Promise<FauxqsServer> =>
@@ -73,32 +54,36 @@ async function releaseMessages(queues: FauxqsServer): Promise<void> {
   }
 }
 
-/** Not with `fetch`: its headers are those of a web page, which we refuse. */
-function callSqs(port: number, action: string, input: object): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `AmazonSQS.${action}` };
-    request({ host: '127.0.0.1', port, method: 'POST', headers }, (answer) => {
-      answer.resume();
-      answer.once('end', resolve);
-    })
-      .once('error', reject)
-      .end(JSON.stringify(input));
-  });
-}
+const callSqs = (port: number, action: string, input: object): Promise<number> =>
+  post(
+    `http://127.0.0.1:${String(port)}`,
+    { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `AmazonSQS.${action}` },
+    JSON.stringify(input),
+  );
 
 runAsChild(async () => {
   const [folder] = process.argv.slice(2);
   guardConnections();
   writeWithoutWaiting();
+  if (folder !== undefined) tidyStorage(folder);
   const [table, queues] = await Promise.all([startTable(folder), startQueues(folder)]);
   await releaseMessages(queues);
+  const compaction = await startCompaction({
+    queueFile: folder === undefined ? undefined : queueFile(folder),
+    compactTable: () => table.compact(),
+  });
   return {
     ready: {
       dynamoDb: `http://127.0.0.1:${String(table.port)}`,
       queues: `http://127.0.0.1:${String(queues.port)}`,
+      compaction: compaction.url,
     } satisfies EmulatorAddresses,
     onMessage() {
-      void Promise.all([table.close(), queues.stop()]).finally(() => process.exit(0));
+      void Promise.all([table.close(), queues.stop()])
+        .finally(() => {
+          compaction.close();
+        })
+        .finally(() => process.exit(0));
     },
   };
 });

@@ -13,6 +13,7 @@ import { Refused } from './command.ts';
 import { configurationOf } from './configuration.ts';
 import { PEPPER_SECRET, readSettings } from './data-folder.ts';
 import type { OpenData } from './open-data.ts';
+import { post } from './post.ts';
 import { namesOf } from './provision.ts';
 
 export type ErasureTarget = Extract<QueueMessage, { message: 'erasure' }>['target'];
@@ -28,8 +29,9 @@ export interface Receipt {
 }
 
 /**
- * Sends the erasure through the pipeline, waits, and looks itself whether everything is gone. An id that was never
- * stored has its receipt too, because a later delivery of it must be refused; a source that nobody knows has none.
+ * Sends the erasure through the pipeline, waits, and looks itself whether everything is gone, also from the disk.
+ * An id that was never stored has its receipt too, because a later delivery of it must be refused; a source that
+ * nobody knows has none.
  *
  * @throws Refused when there is no such source, or not everything is gone
  */
@@ -55,6 +57,7 @@ export async function eraseFeedback(data: OpenData, target: ErasureTarget): Prom
       'Cannot confirm the erasure: not everything is marked as erased yet; run the command again',
     );
   }
+  await compact(data);
   return {
     job: message.job,
     requestedAt,
@@ -69,6 +72,15 @@ async function mustBeSource(data: OpenData, source: string): Promise<void> {
   if (known.includes(source)) return;
   throw new Refused(
     `Cannot erase feedback of ${source}: there is no such source${didYouMean(source, known)}; known are ${known.join(', ')}`,
+  );
+}
+
+/** What was erased is still in the files of the emulators, as is the message that named the author. */
+async function compact({ environment }: OpenData): Promise<void> {
+  const status = await post(environment['COMPACTION_URL'] ?? '').catch(() => 0);
+  if (status === 204) return;
+  throw new Refused(
+    'Cannot confirm the erasure: it is done, but the files that held the feedback were not rewritten; run the command again',
   );
 }
 

@@ -51,6 +51,7 @@ const environmentOf = (folder: DataFolder, emulators: Emulators): Readonly<Recor
     AWS_ENDPOINT_URL_DYNAMODB: emulators.dynamoDb,
     AWS_ENDPOINT_URL_SQS: emulators.queues,
     AWS_ENDPOINT_URL_S3: emulators.queues,
+    COMPACTION_URL: emulators.compaction,
     AWS_SKIP_SIGNATURES: 'true',
     QUALITY_CONFIG_FILE: folder.configFile,
     SECRETS_FILE: folder.secretsFile,

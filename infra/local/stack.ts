@@ -1,3 +1,4 @@
+import { announceLeftovers } from './announce-leftovers.ts';
 import { startServers, type ServerOptions, type Servers } from './servers.ts';
 import { startWorkerProcess, type WorkerProcess } from './worker-process.ts';
 
@@ -15,6 +16,7 @@ export interface Stack extends Servers, Pick<WorkerProcess, 'settle'> {
 /** Starts emulators and workers on one data folder. */
 export async function startStack(options: StackOptions): Promise<Stack> {
   const servers = await startServers(options);
+  await announceLeftovers(servers.clients, servers.names);
   const workers = await startWorkerProcess({ environment: servers.environment, say: options.say });
   workers.onLost(options.onLost);
   return {

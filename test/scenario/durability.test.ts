@@ -5,6 +5,7 @@ import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { callProduct, startProduct, type RunningProduct } from '../support/command-line.ts';
+import { filesWith } from '../support/grep-folder.ts';
 import { temporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 
 let folder: TemporaryFolder;
@@ -125,6 +126,7 @@ describe('kill -9 at any moment', () => {
           .loose()
           .parse(await answer.json()).attention.length,
       ).toBeGreaterThan(0);
+      expect(await filesWith(join(data, 'storage', 'objects'), 'externalId')).toEqual([]);
     } finally {
       await product.stop();
     }
