@@ -126,7 +126,7 @@ describe('kill -9 at any moment', () => {
           .loose()
           .parse(await answer.json()).attention.length,
       ).toBeGreaterThan(0);
-      expect(await filesWith(join(data, 'storage', 'objects'), 'externalId')).toEqual([]);
+      expect(await filesWith(join(data, 'storage', 'objects'), '"author"')).toEqual([]);
     } finally {
       await product.stop();
     }
