@@ -18,6 +18,8 @@ const reportSchema = z.object({
   headline: z.string(),
   sample: z.boolean(),
   attention: z.array(z.object({ product: z.string(), aspect: z.string() }).loose()),
+  ongoing: z.array(z.object({ product: z.string(), aspect: z.string() }).loose()),
+  loud: z.object({ count: z.number() }).loose(),
   sources: z.array(z.object({ id: z.string(), state: z.string() }).loose()),
 });
 
@@ -29,10 +31,12 @@ describe('quality-signals start', () => {
       expect(product.output().out).toMatch(/^Open http:\/\/localhost:\d+\n$/);
       const report = reportSchema.parse(await (await fetch(`${product.url}/v1/weeks/latest/report`)).json());
       expect(report.sample).toBe(true);
-      expect(report.attention.map(({ product: name, aspect }) => [name, aspect])).toContainEqual([
+      const told = [...report.attention, ...report.ongoing];
+      expect(told.map(({ product: name, aspect }) => [name, aspect])).toContainEqual([
         'Aurora Kettle',
         'reliability',
       ]);
+      expect(report.loud.count).toBe(1);
       expect(report.sources.find(({ id }) => id === 'marketplace')?.state).toBe('stale');
       const page = await fetch(`${product.url}/`);
       expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
