@@ -4,6 +4,7 @@ import diagnostics from 'node:diagnostics_channel';
 import { join } from 'node:path';
 import type { Socket } from 'node:net';
 import { startFauxqs, type FauxqsServer } from 'fauxqs';
+import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { startCompaction } from './compaction.ts';
 import type { EmulatorAddresses } from './emulator-process.ts';
 import { runAsChild } from './parent-process.ts';
@@ -65,7 +66,7 @@ runAsChild(async () => {
   const [folder] = process.argv.slice(2);
   guardConnections();
   writeWithoutWaiting();
-  if (folder !== undefined) tidyStorage(folder);
+  if (folder !== undefined) tidyStorage(folder, systemClock.now());
   const [table, queues] = await Promise.all([startTable(folder), startQueues(folder)]);
   await releaseMessages(queues);
   const compaction = await startCompaction({

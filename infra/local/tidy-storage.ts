@@ -9,15 +9,19 @@ const objects = (storage: string): string => join(storage, 'objects', 'buckets',
 
 const DATA = '.data';
 
+/** As long as the dead letters of AWS are kept; fauxqs would keep them for ever. */
+const DEAD_LETTER_DAYS = 14;
+
 /**
  * Removes what a killed process left on disk and nobody comes back for: parts of uploads, objects that were not
- * written to their end, bodies of calls that were not queued. To be called before the emulators open the folder.
+ * written to their end, bodies of calls that were not queued; and old dead letters. To be called before the emulators
+ * open the folder. @param now instant, RFC 3339
  */
-export function tidyStorage(storage: string): void {
+export function tidyStorage(storage: string, now: string): void {
   rmSync(uploads(storage), { recursive: true, force: true });
+  const isWaitedFor = tidyQueues(queueFile(storage), Date.parse(now) - DEAD_LETTER_DAYS * 86_400_000);
   const folder = objects(storage);
   if (!existsSync(folder)) return;
-  const isWaitedFor = waitedFor(queueFile(storage));
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith(DATA)) continue;
     const path = join(folder, file.slice(0, -DATA.length));
@@ -27,11 +31,17 @@ export function tidyStorage(storage: string): void {
   }
 }
 
-/** Whether a message names the object, also one of the dead letters. */
-function waitedFor(path: string): (key: string) => boolean {
+/** @returns whether a message names the object, also one of the dead letters */
+function tidyQueues(path: string, keptSince: number): (key: string) => boolean {
   if (!existsSync(path)) return () => false;
   const database = new DatabaseSync(path);
   try {
+    // A process that was killed at its very first start made the file, and perhaps no table.
+    if (!database.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'sqs_messages'`).get())
+      return () => false;
+    database
+      .prepare(`DELETE FROM sqs_messages WHERE queue_name LIKE '%-dead-letters' AND sent_timestamp < ?`)
+      .run(keptSince);
     const rows = database
       .prepare(`SELECT body FROM sqs_messages WHERE body LIKE '%"bodies/%'`)
       .all()
