@@ -1,7 +1,7 @@
 import { ALL_SOURCES } from '../domain/aspect-id.ts';
 import type { Publication } from '../domain/publication.ts';
 import { seriesId, type PublishedVerdict, type Signal } from '../domain/signal.ts';
-import { groupCauses, type Cause } from './group-causes.ts';
+import type { Cause } from './follow-causes.ts';
 import type { SilentSources } from './silent-sources.ts';
 
 /** What a week says, without revision and times. */
@@ -17,58 +17,65 @@ export interface ContentOptions {
   readonly explain: (verdict: PublishedVerdict) => string;
   /** Words that are new behind a concern; none when left out. */
   readonly newTerms?: ((verdict: PublishedVerdict) => readonly string[]) | undefined;
-  /** Sources of a product that cannot prove fewer complaints in this week. */
-  readonly silentSources?: ((product: string) => SilentSources) | undefined;
 }
 
 /**
  * What is published of one week: concerns and improvements with one signal per cause (what is new apart from what
- * goes on), watches, and how many series and measures are in which state. A drop of complaints is only a watch while a source is silent, and no
- * statement at all when a source that is part of the baseline has ended.
+ * goes on), watches, and how many series and measures are in which state.
  *
- * @param verdicts of one week over all series
+ * @param verdicts of one week over all series, without the drops that prove nothing
+ * @param causes of its signals
  * @example no signal and 30 quiet series // { series: 30, signals: [], measures: { attention: 0, steady: 10, ... }, ... }
  */
 export function publicationContent(
   verdicts: readonly PublishedVerdict[],
+  causes: readonly Cause[],
   options: ContentOptions,
 ): PublicationContent {
-  const judged = verdicts.map((verdict) => withoutSilentDrop(verdict, options));
-  const causes = groupCauses(judged.filter((verdict) => verdict.verdict === 'signal'));
-  const signals = causes.filter(({ isNews }) => isNews).map((cause) => signalOf(cause, options));
-  const ongoing = causes.filter(({ isNews }) => !isNews).map((cause) => signalOf(cause, options));
+  const isNews = ({ told, shown }: Cause): boolean => told === shown.week;
+  const signals = causes.filter(isNews).map((cause) => signalOf(cause, options));
+  const ongoing = causes.filter((cause) => !isNews(cause)).map((cause) => signalOf(cause, options));
   const told = new Set(causes.flatMap((cause) => [cause.shown, ...cause.also]));
   const counts = { insufficient: 0, 'in-control': 0, watch: 0, signal: 0 };
-  for (const verdict of judged) counts[verdict.verdict]++;
+  for (const verdict of verdicts) counts[verdict.verdict]++;
   return {
-    series: judged.length,
+    series: verdicts.length,
     counts,
-    measures: measuresOf(judged, { signals, ongoing }, told),
+    measures: measuresOf(verdicts, { signals, ongoing }, told),
     signals,
     ongoing,
-    watches: judged.filter((verdict) => verdict.verdict === 'watch'),
+    watches: verdicts.filter((verdict) => verdict.verdict === 'watch'),
   };
+}
+
+/**
+ * A drop of complaints is only a watch while a source is silent, and no statement at all when a source that is part of
+ * the baseline has ended.
+ *
+ * @param sourcesOf sources of the product that cannot prove fewer complaints in this week; asked only for drops
+ */
+export function withoutSilentDrop(
+  verdict: PublishedVerdict,
+  sourcesOf: () => SilentSources,
+): PublishedVerdict {
+  const claimsDrop = verdict.verdict === 'signal' || verdict.verdict === 'watch';
+  if (!claimsDrop || verdict.direction !== 'down' || verdict.kind !== 'count') return verdict;
+  const { silent, ended } = sourcesOf();
+  const concerns = (sources: readonly string[]): boolean =>
+    verdict.source === ALL_SOURCES ? sources.length > 0 : sources.includes(verdict.source);
+  if (concerns(ended)) return { ...verdict, verdict: 'insufficient' };
+  return concerns(silent) ? { ...verdict, verdict: 'watch' } : verdict;
 }
 
 /** More defects or complaints than usual: somebody should look. */
 export const isConcern = (signal: Signal): boolean => signal.verdict.direction !== 'down';
 
-function withoutSilentDrop(verdict: PublishedVerdict, options: ContentOptions): PublishedVerdict {
-  const claimsDrop = verdict.verdict === 'signal' || verdict.verdict === 'watch';
-  if (!claimsDrop || verdict.direction !== 'down' || verdict.kind !== 'count') return verdict;
-  const concerns = (sources: readonly string[] = []): boolean =>
-    verdict.source === ALL_SOURCES ? sources.length > 0 : sources.includes(verdict.source);
-  const sources = options.silentSources?.(verdict.product);
-  if (concerns(sources?.ended)) return { ...verdict, verdict: 'insufficient' };
-  return concerns(sources?.silent) ? { ...verdict, verdict: 'watch' } : verdict;
-}
-
-function signalOf({ shown, also }: Cause, options: ContentOptions): Signal {
+function signalOf({ shown, also, told }: Cause, options: ContentOptions): Signal {
   const kind = shown.kind === 'count' ? '?count' : '';
   const owner = options.ownerOf(shown.product, shown.aspect);
   return {
     id: `${shown.week}/${seriesId(shown)}${kind}`,
-    verdict: shown,
+    verdict: { ...shown, newsWeek: told },
     ...(owner === undefined ? {} : { owner }),
     explanation: options.explain(shown),
     newTerms: shown.direction === 'down' ? [] : [...(options.newTerms?.(shown) ?? [])],

@@ -1,18 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { groupCauses } from '../../../shared/report/group-causes.ts';
+import { followCauses } from '../../../shared/report/follow-causes.ts';
 import { ownerOf } from '../../../shared/report/owner-of.ts';
-import { publicationContent } from '../../../shared/report/publication-content.ts';
+import { publicationContent, withoutSilentDrop } from '../../../shared/report/publication-content.ts';
 import { watchItems } from '../../../shared/report/watch-items.ts';
 import type { IsoWeek } from '../../../shared/domain/week.ts';
 import { verdictOf } from '../../support/signal-examples.ts';
 
 const options = { ownerOf: () => undefined, explain: () => 'because' };
-const newsOf = (...verdicts: ReturnType<typeof verdictOf>[]) =>
-  groupCauses(verdicts).map(({ shown, isNews }) => [shown.aspect, isNews]);
-const shownOf = (...verdicts: ReturnType<typeof verdictOf>[]) =>
-  groupCauses(verdicts).map(({ shown, also }) => [shown.aspect, shown.source, shown.direction, also.length]);
+type Verdicts = readonly ReturnType<typeof verdictOf>[];
+const weekOf = (number: number) => `2026-W${String(number)}` as IsoWeek;
+const causesOf = (...verdicts: Verdicts) => followCauses()(weekOf(47), verdicts);
+const shownOf = (...verdicts: Verdicts) =>
+  causesOf(...verdicts).map(({ shown, also }) => [shown.aspect, shown.source, shown.direction, also.length]);
+const contentOf = (...verdicts: Verdicts) =>
+  publicationContent(verdicts, causesOf(...verdicts.filter(({ verdict }) => verdict === 'signal')), options);
 
-describe('groupCauses()', () => {
+/** The causes of each week, with what was told in it. */
+function tellWeeks(weeks: Readonly<Record<number, readonly Parameters<typeof verdictOf>[0][]>>) {
+  const follow = followCauses();
+  return Object.entries(weeks).map(([number, changes]) => {
+    const week = weekOf(Number(number));
+    return follow(
+      week,
+      changes.map((change) => verdictOf({ week, newsWeek: week, onset: week, ...change })),
+    ).map(({ shown, told }) => `${shown.aspect} ${told === week ? 'told' : 'goes on'}`);
+  });
+}
+
+describe('followCauses()', () => {
   it('tells one cause once: all sources before a single one', () => {
     const verdicts = ['shop', 'all', 'market'].map((source) => verdictOf({ source }));
     expect(shownOf(...verdicts)).toEqual([['delivery', 'all', 'up', 2]]);
@@ -37,26 +52,36 @@ describe('groupCauses()', () => {
     expect(shownOf(whole, most, ...aspects)[0]).toEqual(['delivery', 'all', 'up', 3]);
   });
 
-  it('keeps apart what started after the first was told', () => {
-    const told = verdictOf({ onset: '2026-W40' as IsoWeek, newsWeek: '2026-W42' as IsoWeek });
-    const next = (onset: string) =>
-      verdictOf({ aspect: 'support', onset: onset as IsoWeek, newsWeek: '2026-W47' as IsoWeek });
-    expect(newsOf(told, next('2026-W42'))).toEqual([['delivery', false]]);
-    expect(newsOf(told, next('2026-W43'))).toEqual([
-      ['delivery', false],
-      ['support', true],
+  it('tells a cause once, whatever other series and aspects join it', () => {
+    const told = { onset: weekOf(42), newsWeek: weekOf(43) };
+    expect(
+      tellWeeks({
+        43: [{ source: 'shop', ...told }],
+        44: [told, { source: 'shop', ...told }],
+        45: [{ onset: weekOf(43), aspect: 'support' }],
+      }),
+    ).toEqual([['delivery told'], ['delivery goes on'], ['support goes on']]);
+  });
+
+  it('keeps apart what began after the first was told', () => {
+    expect(tellWeeks({ 43: [{}], 45: [{ onset: weekOf(44), aspect: 'support' }] })).toEqual([
+      ['delivery told'],
+      ['support told'],
     ]);
   });
 
-  it('is news again when it gets worse', () => {
-    const told = verdictOf({ onset: '2026-W40' as IsoWeek, newsWeek: '2026-W42' as IsoWeek });
-    const worse = verdictOf({
-      aspect: 'support',
-      onset: '2026-W41' as IsoWeek,
-      newsWeek: '2026-W47' as IsoWeek,
-      worse: true,
-    });
-    expect(newsOf(told, worse)).toEqual([['delivery', true]]);
+  it('tells it again when it gets worse, or when it was over', () => {
+    const first = { onset: weekOf(30), newsWeek: weekOf(30) };
+    expect(
+      tellWeeks({ 30: [first], 32: [first], 33: [{ worse: true }], 42: [{ onset: weekOf(41) }] }),
+    ).toEqual([['delivery told'], ['delivery goes on'], ['delivery told'], ['delivery told']]);
+  });
+
+  it('tells it again when the incident of a series ended and another began', () => {
+    expect(tellWeeks({ 30: [{}], 34: [{ onset: weekOf(34) }] })).toEqual([
+      ['delivery told'],
+      ['delivery told'],
+    ]);
   });
 
   it('keeps a rise and a fall, and two products, apart', () => {
@@ -69,15 +94,12 @@ describe('publicationContent()', () => {
   const drop = verdictOf({ kind: 'count', direction: 'down', source: 'all' });
 
   it('counts each measure once, in the state that matters most', () => {
-    const content = publicationContent(
-      [
-        verdictOf(),
-        verdictOf({ source: 'shop', verdict: 'in-control' }),
-        verdictOf({ aspect: 'support', verdict: 'in-control' }),
-        verdictOf({ aspect: 'safety', verdict: 'insufficient' }),
-        verdictOf({ aspect: 'usability', verdict: 'watch' }),
-      ],
-      options,
+    const content = contentOf(
+      verdictOf(),
+      verdictOf({ source: 'shop', verdict: 'in-control' }),
+      verdictOf({ aspect: 'support', verdict: 'in-control' }),
+      verdictOf({ aspect: 'safety', verdict: 'insufficient' }),
+      verdictOf({ aspect: 'usability', verdict: 'watch' }),
     );
     expect(content.measures).toEqual({
       attention: 1,
@@ -93,35 +115,29 @@ describe('publicationContent()', () => {
   it.each([
     ['is silent', { silent: ['desk'], ended: [] }, 'watch'],
     ['has ended', { silent: [], ended: ['desk'] }, 'insufficient'],
-  ] as const)('proves no improvement while a source %s', (_, sources, state) => {
-    const content = publicationContent([drop], { ...options, silentSources: () => sources });
-    expect(content.signals).toEqual([]);
-    expect(content.counts[state]).toBe(1);
+    ['works', { silent: [], ended: [] }, 'signal'],
+  ] as const)('takes fewer complaints for what they are worth while a source %s', (_, sources, state) => {
+    expect(withoutSilentDrop(drop, () => sources).verdict).toBe(state);
   });
 
   it('still tells a rise while a source is silent', () => {
-    const content = publicationContent([verdictOf({ kind: 'count' })], {
-      ...options,
-      silentSources: () => ({ silent: ['desk'], ended: ['old'] }),
-    });
-    expect(content.signals).toHaveLength(1);
+    const sources = { silent: ['desk'], ended: ['old'] };
+    expect(withoutSilentDrop(verdictOf({ kind: 'count' }), () => sources).verdict).toBe('signal');
   });
 
   it('publishes what goes on apart from what is new', () => {
-    const content = publicationContent(
-      [
-        verdictOf({ onset: '2026-W40' as IsoWeek, newsWeek: '2026-W42' as IsoWeek }),
-        verdictOf({ product: 'Lamp' }),
-      ],
-      options,
-    );
+    const follow = followCauses();
+    const before = verdictOf({ week: weekOf(46), newsWeek: weekOf(46), onset: weekOf(44) });
+    follow(weekOf(46), [before]);
+    const verdicts = [{ ...before, week: weekOf(47) }, verdictOf({ product: 'Lamp' })];
+    const content = publicationContent(verdicts, follow(weekOf(47), verdicts), options);
     expect(content.signals.map(({ verdict }) => verdict.product)).toEqual(['Lamp']);
-    expect(content.ongoing.map(({ verdict }) => verdict.product)).toEqual(['Aurora Kettle']);
+    expect(content.ongoing.map(({ verdict }) => verdict.newsWeek)).toEqual(['2026-W46']);
     expect(content.measures).toMatchObject({ attention: 1, ongoing: 1, steady: 0 });
   });
 
   it('gives a signal the same id in every revision', () => {
-    const [signal] = publicationContent([verdictOf()], options).signals;
+    const [signal] = contentOf(verdictOf()).signals;
     expect(signal?.id).toBe('2026-W47/Aurora%20Kettle/delivery/all');
   });
 });
@@ -129,7 +145,7 @@ describe('publicationContent()', () => {
 describe('watchItems()', () => {
   it('shows a measure once, and not when it signals anyway', () => {
     const watch = (change: object) => verdictOf({ verdict: 'watch', ...change });
-    const { signals } = publicationContent([verdictOf()], options);
+    const { signals } = contentOf(verdictOf());
     const watches = [
       watch({ source: 'shop' }),
       watch({ aspect: 'support', source: 'shop', p: 1e-9 }),
