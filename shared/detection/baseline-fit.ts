@@ -1,4 +1,5 @@
 import type { BaselineWeeks } from './baseline-weeks.ts';
+import { noWander, updateWander, wanderedSince, type LevelWander } from './level-wander.ts';
 import { dispersionAt, expectationAt, type Expectation } from './level-model.ts';
 
 /** Prior standard deviations: level around the family's mean, yearly cycle around none. */
@@ -9,22 +10,21 @@ const PRIOR_VARIATION = 0.25 ** 2;
 const PRIOR_WEEKS = 20;
 /** Standardised residual from which a high week loses weight (Farrington). */
 const OUTLIER = 2.58;
-/** Variance of the level between the baseline and now. */
-const LEVEL_DRIFT = 0.1 ** 2;
 const LONGEST_STEP = 2;
 /** Last week's fit is a good start; the first fit has none. */
 const WARM_PASSES = 3;
 const COLD_PASSES = 40;
 
 /** The normal state of a series; updated in place, so that the next week starts from the last. */
-export interface BaselineFit {
+export interface BaselineFit extends LevelWander {
   fitted: boolean;
   /** Coefficients on the log-odds or log scale. */
   level: number;
   sine: number;
   cosine: number;
-  /** Squared variation of the weekly rate: from all weeks, and with outliers damped. */
+  /** Squared variation of the weekly rate: from all weeks, with outliers damped, and between the two. */
   variationOfAll: number;
+  variationOfDamped: number;
   variation: number;
   /** Pearson dispersion, shrunk. */
   dispersion: number;
@@ -38,11 +38,13 @@ export interface BaselineFit {
 }
 
 export const newFit = (): BaselineFit => ({
+  ...noWander(),
   fitted: false,
   level: 0,
   sine: 0,
   cosine: 0,
   variationOfAll: PRIOR_VARIATION,
+  variationOfDamped: PRIOR_VARIATION,
   variation: PRIOR_VARIATION,
   dispersion: 1,
   v00: 0,
@@ -78,12 +80,14 @@ const expectation: Expectation = { mean: 0, plain: 0, spread: 0 };
  * variation between weeks estimated by moments in between (Williams 1982), shrunk like Smyth (2004).
  *
  * @param priorLevel log-odds or log rate that the family suggests
+ * @param lag weeks between the baseline and the judged week
  */
 export function fitBaseline(
   fit: BaselineFit,
   baseline: BaselineWeeks,
   bounded: boolean,
   priorLevel: number,
+  lag: number,
 ): void {
   const passes = fit.fitted ? WARM_PASSES : COLD_PASSES;
   if (!fit.fitted) fit.level = priorLevel;
@@ -95,7 +99,10 @@ export function fitBaseline(
     updateVariation(fit);
     if (step < 2e-3 && Math.abs(fit.variation - before) < 0.02 * (0.01 + before)) break;
   }
-  fit.v00 += LEVEL_DRIFT;
+  const predictorAt = (at: number): number =>
+    fit.level + fit.sine * (baseline.sine[at] ?? 0) + fit.cosine * (baseline.cosine[at] ?? 0);
+  updateWander(fit, baseline, bounded, { variation: fit.variation, predictorAt });
+  fit.v00 += wanderedSince(fit, lag);
 }
 
 function addUp(fit: BaselineFit, baseline: BaselineWeeks, bounded: boolean): void {
@@ -176,7 +183,8 @@ function updateVariation(fit: BaselineFit): void {
   const all = shrunkDispersion(sums.weight, sums.pearson, sums.spread);
   const damped = shrunkDispersion(sums.dampedWeight, sums.dampedPearson, sums.dampedSpread);
   fit.variationOfAll = all.variation;
-  fit.variation = damped.variation;
+  fit.variationOfDamped = damped.variation;
+  fit.variation = Math.sqrt(all.variation * damped.variation);
   fit.dispersion = damped.dispersion;
 }
 

@@ -2,8 +2,6 @@ import type { Track } from './track.ts';
 
 /** Two years are remembered. */
 const LONGEST = 104;
-/** Weeks after which a baseline week counts half. */
-const HALF_LIFE = 52;
 
 /** Columns of the weeks that make the baseline; reused from week to week. */
 export interface BaselineWeeks {
@@ -27,8 +25,6 @@ export const emptyBaseline = (): BaselineWeeks => ({
   recency: column(),
 });
 
-const RECENCY = Float64Array.from({ length: LONGEST }, (_, age) => 0.5 ** (age / HALF_LIFE));
-
 /**
  * Weeks between the judged week and its baseline: 2 for a young series, up to 13 for an old one, so that a
  * problem that grows slowly does not become its own normal.
@@ -41,13 +37,14 @@ export const guardWeeks = (history: number): number => Math.min(13, Math.max(2, 
  * Gathers the usable weeks `last - 103 .. last` into `into`: weeks with an exposure that no incident froze.
  *
  * @param frozen one entry for each week of the track, 1 is left out
- * @param from first index that counts, later when the level was re-based
+ * @param range first index that counts (later when the level was re-based), last index, position of the judged week,
+ *   and the weeks after which a week counts half
  */
 export function gatherBaseline(
   into: BaselineWeeks,
   track: Track,
   frozen: Uint8Array,
-  range: { readonly from: number; readonly last: number; readonly before: number },
+  range: { readonly from: number; readonly last: number; readonly before: number; readonly halfLife: number },
 ): void {
   const first = Math.max(range.from, range.last - LONGEST + 1);
   let size = 0;
@@ -60,7 +57,7 @@ export function gatherBaseline(
     into.exposure[size] = exposure;
     into.sine[size] = track.sine[at] ?? 0;
     into.cosine[size] = track.cosine[at] ?? 0;
-    into.recency[size] = RECENCY[range.last - week] ?? 0;
+    into.recency[size] = 0.5 ** ((range.last - week) / range.halfLife);
     size++;
   }
   into.size = size;

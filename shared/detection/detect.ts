@@ -2,14 +2,14 @@ import type { Series } from '../domain/series.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import { addWeeks, type IsoWeek } from '../domain/week.ts';
 import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
+import type { Alarm } from './alarm.ts';
 import { fitBaseline } from './baseline-fit.ts';
 import { gatherBaseline, guardWeeks } from './baseline-weeks.ts';
 import { detectableRatio } from './detectable-ratio.ts';
 import { crudeLevel, familyLevels } from './family-level.ts';
 import { getsWorse } from './gets-worse.ts';
 import { updateIncident } from './incident.ts';
-import { judgeWeekOfSeries, type Alarm, type Finding } from './judge-week-of-series.ts';
-import { emptySum } from './running-sum.ts';
+import { judgeWeekOfSeries, type Finding } from './judge-week-of-series.ts';
 import { stateOf, type SeriesState } from './series-state.ts';
 import { thresholdsOf, type Thresholds } from './thresholds.ts';
 import { trackOf } from './track.ts';
@@ -43,7 +43,7 @@ export function detect(
   for (const [week, members] of byWeek(states)) {
     const judged = members.flatMap((state) => judge(state, levels(week, state.track.bounded)) ?? []);
     const adjusted = benjaminiHochberg(judged.map(({ finding }) => finding.p));
-    const thresholds = thresholdsOf(options.budget ?? DEFAULT_BUDGET, judged.length);
+    const thresholds = thresholdsOf(options.budget ?? DEFAULT_BUDGET);
     judged.forEach((one, index) => {
       conclude(one, adjusted[index] ?? 1, thresholds);
     });
@@ -70,12 +70,13 @@ function judge(state: SeriesState, familyLevel: number | undefined): Judged | un
   const at = state.verdicts.length;
   const now = track.index[at] ?? 0;
   const lag = guardWeeks(now - incident.epoch);
-  gatherBaseline(baseline, track, incident.frozen, { from: incident.epoch, last: now - lag, before: at });
+  const range = { from: incident.epoch, last: now - lag, before: at, halfLife: fit.halfLife };
+  gatherBaseline(baseline, track, incident.frozen, range);
   if (baseline.size < FEWEST_BASELINE_WEEKS || (track.exposure[at] ?? 0) <= 0) {
     state.verdicts.push(insufficient(state, at));
     return undefined;
   }
-  fitBaseline(fit, baseline, track.bounded, familyLevel ?? ownLevel(state));
+  fitBaseline(fit, baseline, track.bounded, familyLevel ?? ownLevel(state), lag);
   return { state, at, finding: judgeWeekOfSeries(state, at, lag) };
 }
 
@@ -91,20 +92,16 @@ function ownLevel({ track, baseline }: SeriesState): number {
 
 function conclude({ state, at, finding }: Judged, q: number, thresholds: Thresholds): void {
   const { track, incident } = state;
-  const isNews = q <= thresholds.adjusted && finding.p <= thresholds.p && pointsAlong(state, at, finding);
-  const discovered = isNews ? finding.window : undefined;
-  const spiked = thresholds.spikeSignals && finding.watch?.rule === 'spike' ? finding.watch : undefined;
-  const signal = discovered ?? spiked;
+  const isDiscovery =
+    q <= thresholds.adjusted && finding.p <= thresholds.p && pointsAlong(state, at, finding);
+  const signal = isDiscovery ? finding.window : undefined;
   const alarm = signal ?? finding.watch;
   const told = incident.direction === signal?.direction ? incident.told : undefined;
   const isWorse = signal !== undefined && told !== undefined && getsWorse(state, at, signal, told);
   const news = signal && (!told || isWorse) ? { ...signal, week: track.index[at] ?? 0 } : undefined;
   const newsWeek = signal && (news ?? told)?.week;
   const report = alarm && { ...alarm, isSignal: signal !== undefined, news };
-  if (updateIncident(incident, track, at, report, finding.plausible)) {
-    Object.assign(state.up, emptySum());
-    Object.assign(state.down, emptySum());
-  }
+  updateIncident(incident, track, at, report, finding.plausible);
   const isOfIncident =
     incident.direction !== undefined && incident.direction === (alarm ?? incident).direction;
   const onset = isOfIncident ? incident.onset : alarm?.onset;

@@ -2,7 +2,7 @@ import { logTail } from '../stats/sum-tail.ts';
 import { countLimits } from '../stats/count-limits.ts';
 import { addWeek, emptyWindow, predictiveVariance, raisedWindow, windowLaw } from './predictive-window.ts';
 import type { SeriesState } from './series-state.ts';
-import { SPIKE_TAIL } from './thresholds.ts';
+import { USUAL_TAIL } from './thresholds.ts';
 
 const WEEKS = 4;
 const POWER = 0.8;
@@ -19,7 +19,7 @@ export function detectableRatio(state: SeriesState, at: number): number | undefi
   for (let week = 0; week < WEEKS; week++) addWeek(window, state.track, at, state.fit);
   const { bounded } = state.track;
   const law = windowLaw(window, bounded, predictiveVariance(window, state.fit));
-  const limit = Math.max(3, Math.ceil(1.25 * window.expected), countLimits(law, SPIKE_TAIL).upper + 1);
+  const limit = Math.max(3, Math.ceil(1.25 * window.expected), countLimits(law, USUAL_TAIL).upper + 1);
   const found = (ratio: number): boolean => {
     const raised = raisedWindow(window, ratio, bounded);
     if (raised === undefined) return true;

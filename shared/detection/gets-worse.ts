@@ -1,6 +1,6 @@
 import { logTail } from '../stats/sum-tail.ts';
 import type { Told } from './incident.ts';
-import type { Alarm } from './judge-week-of-series.ts';
+import type { Alarm } from './alarm.ts';
 import { addWeek, emptyWindow, predictiveVariance, raisedWindow, windowLaw } from './predictive-window.ts';
 import type { SeriesState } from './series-state.ts';
 import { HIGHEST_P } from './thresholds.ts';

@@ -1,4 +1,5 @@
 import type { Direction } from '../domain/verdict.ts';
+import type { PredictiveWindow } from './predictive-window.ts';
 
 /**
  * Only what is enough to act on may alarm: upward at least 3 events and a quarter more than expected,
@@ -6,3 +7,9 @@ import type { Direction } from '../domain/verdict.ts';
  */
 export const passesGuard = (direction: Direction, events: number, expected: number): boolean =>
   direction === 'up' ? events >= 3 && events >= 1.25 * expected : expected >= 5 && events <= 0.8 * expected;
+
+/** Fewer events must hold without the lowest week too: one quiet week may be a late delivery. */
+export const windowPassesGuard = (direction: Direction, window: PredictiveWindow): boolean =>
+  passesGuard(direction, window.events, window.expected) &&
+  (direction === 'up' ||
+    passesGuard('down', window.events - window.lowestEvents, window.expected - window.lowestExpected));

@@ -3,8 +3,10 @@ import type { Track } from './track.ts';
 
 /** Weeks without an alarm after which an incident may close. */
 const QUIET_WEEKS = 8;
-/** Weeks after which a lasting change is taken as the new level. */
+/** Weeks after which a lasting change that gets no worse is taken as the new level. */
 const REBASE_WEEKS = 26;
+/** Weeks from onset to last alarm of a problem that lasted. */
+const LASTING_WEEKS = 2;
 /** The last 8 weeks must be this plausible for an incident to close. */
 const PLAUSIBLE = 0.05;
 
@@ -56,7 +58,6 @@ export const noIncident = (track: Track): IncidentState => ({
  *
  * @param at position of the judged week
  * @param plausible two-sided tail of the last 8 weeks together
- * @returns true when the level was re-based, so that running sums must start anew
  */
 export function updateIncident(
   state: IncidentState,
@@ -64,7 +65,7 @@ export function updateIncident(
   at: number,
   alarm: IncidentAlarm | undefined,
   plausible: number,
-): boolean {
+): void {
   const now = track.index[at] ?? 0;
   if (alarm && changesDirection(state, alarm)) {
     state.direction = undefined;
@@ -79,17 +80,23 @@ export function updateIncident(
     state.lastAlarm = now;
     for (let back = at; back >= 0 && (track.index[back] ?? 0) >= state.onset; back--) state.frozen[back] = 1;
   }
-  if (state.direction === undefined) return false;
+  if (state.direction === undefined) return;
   state.frozen[at] = 1;
   if (now - state.lastAlarm >= QUIET_WEEKS && plausible > PLAUSIBLE) {
-    release(state, track, at, state.told ? state.lastAlarm + 1 : state.onset);
-    return false;
+    release(state, track, at, wasProblem(state) ? state.lastAlarm + 1 : state.onset);
+    return;
   }
-  if (now - state.onset < REBASE_WEEKS) return false;
+  if (now - Math.max(state.onset, state.told?.week ?? 0) < REBASE_WEEKS) return;
   state.epoch = state.onset;
   release(state, track, at, state.onset);
-  return true;
 }
+
+/**
+ * Watches that came to nothing, and spikes that were over at once, are part of how the series varies: where they come
+ * again, they are usual. A problem that lasted never becomes its own normal.
+ */
+const wasProblem = ({ told, onset, lastAlarm }: IncidentState): boolean =>
+  told !== undefined && lastAlarm - onset >= LASTING_WEEKS;
 
 /** What was told is not taken back by a suspicion. */
 const changesDirection = (state: IncidentState, alarm: IncidentAlarm): boolean =>

@@ -1,9 +1,10 @@
-import { normalQuantile } from '../stats/normal-quantile.ts';
 import { tails, type Tails } from '../stats/tails.ts';
 import { logTail } from '../stats/sum-tail.ts';
 import { countLimits } from '../stats/count-limits.ts';
-import type { DetectionRule, Direction } from '../domain/verdict.ts';
-import { passesGuard } from './guards.ts';
+import type { Direction } from '../domain/verdict.ts';
+import type { Alarm } from './alarm.ts';
+import { changeEvidence } from './change-evidence.ts';
+import { passesGuard, windowPassesGuard } from './guards.ts';
 import {
   addWeek,
   emptyWindow,
@@ -12,25 +13,13 @@ import {
   type PredictiveWindow,
 } from './predictive-window.ts';
 import type { SeriesState } from './series-state.ts';
-import { addDeviation, emptySum, limitOf, type RunningSum } from './running-sum.ts';
-import { SPIKE_TAIL } from './thresholds.ts';
+import { SPIKE_TAIL, USUAL_TAIL } from './thresholds.ts';
 
 const WINDOWS = [1, 2, 4, 8, 13];
 /** Every window is a look of its own. */
 const LOOKS = WINDOWS.length;
 /** Windows nearer to the expectation than this, in standard deviations, cannot matter. */
 const NEAR = 1;
-
-/** An alarm as one path of the detector sees it. */
-export interface Alarm {
-  readonly direction: Direction;
-  readonly rule: DetectionRule;
-  /** Index of its first week. */
-  readonly onset: number;
-  readonly weeks: number;
-  readonly events: number;
-  readonly effect: number;
-}
 
 /** Judgement of one week of one series before the family is looked at. */
 export interface Finding {
@@ -48,7 +37,7 @@ export interface Finding {
 }
 
 /**
- * Judges the week at `at` against the fitted baseline of the state, and moves its running sums on.
+ * Judges the week at `at` against the fitted baseline of the state.
  *
  * @param lag windows end before the baseline begins
  */
@@ -60,32 +49,18 @@ export function judgeWeekOfSeries(state: SeriesState, at: number, lag: number): 
   const law = windowLaw(week, track.bounded, predictiveVariance(week, fit));
   const tail = tails(law, week.events);
   const scan = scanWindows(state, at, lag, tail);
-  const entry = { index: now, events: week.events, expected: week.expected };
-  const deviation = tail.midUpper < 0.5 ? -normalQuantile(tail.midUpper) : normalQuantile(tail.midLower);
-  addDeviation(state.up, deviation, entry);
-  addDeviation(state.down, -deviation, entry);
   return {
     expected: week.expected,
-    ...countLimits(law, SPIKE_TAIL),
+    ...countLimits(law, USUAL_TAIL),
     ...scan,
-    watch: spike(week, tail, now) ?? shift(state.up, 'up', state) ?? shift(state.down, 'down', state),
+    watch: spike(week, tail, now) ?? changeEvidence(state, at, lag),
   };
 }
 
 function spike(week: PredictiveWindow, tail: Tails, now: number): Alarm | undefined {
-  if (tail.upper > SPIKE_TAIL || !passesGuard('up', week.events, week.expected)) return undefined;
+  if (tail.midUpper > SPIKE_TAIL || !passesGuard('up', week.events, week.expected)) return undefined;
   const { events, expected } = week;
   return { direction: 'up', rule: 'spike', onset: now, weeks: 1, events, effect: events / expected };
-}
-
-/** The sum starts anew after it has alarmed. */
-function shift(sum: RunningSum, direction: Direction, state: SeriesState): Alarm | undefined {
-  if (sum.value <= limitOf(state.baseline.size)) return undefined;
-  if (!passesGuard(direction, sum.events, sum.expected)) return undefined;
-  const { events, weeks, start: onset } = sum;
-  const alarm = { direction, rule: 'shift', onset, weeks, events, effect: events / sum.expected } as const;
-  Object.assign(sum, emptySum());
-  return alarm;
 }
 
 function scanWindows(
@@ -124,14 +99,8 @@ function guardedTail(
   const distance = window.events - window.expected;
   if (distance * distance < NEAR * NEAR * variance) return undefined;
   const direction = distance > 0 ? 'up' : 'down';
-  const guarded = guards(window, direction);
+  const guarded = windowPassesGuard(direction, window);
   if (known) return { tail: direction === 'up' ? known.upper : known.lower, direction, guarded };
   const law = windowLaw(window, state.track.bounded, variance);
   return { tail: Math.exp(logTail(law, window.events, direction === 'up')), direction, guarded };
 }
-
-/** Fewer events must hold without the lowest week too: one quiet week may be a late delivery. */
-const guards = (window: PredictiveWindow, direction: Direction): boolean =>
-  passesGuard(direction, window.events, window.expected) &&
-  (direction === 'up' ||
-    passesGuard('down', window.events - window.lowestEvents, window.expected - window.lowestExpected));

@@ -2,7 +2,6 @@ import type { Verdict } from '../domain/verdict.ts';
 import { newFit, type BaselineFit } from './baseline-fit.ts';
 import { emptyBaseline, type BaselineWeeks } from './baseline-weeks.ts';
 import { noIncident, type IncidentState } from './incident.ts';
-import { emptySum, type RunningSum } from './running-sum.ts';
 import type { Track } from './track.ts';
 
 /** All that the detector carries from week to week for one series. */
@@ -10,8 +9,6 @@ export interface SeriesState {
   readonly track: Track;
   readonly baseline: BaselineWeeks;
   readonly fit: BaselineFit;
-  readonly up: RunningSum;
-  readonly down: RunningSum;
   readonly incident: IncidentState;
   readonly verdicts: Verdict[];
 }
@@ -20,8 +17,6 @@ export const stateOf = (track: Track): SeriesState => ({
   track,
   baseline: emptyBaseline(),
   fit: newFit(),
-  up: emptySum(),
-  down: emptySum(),
   incident: noIncident(track),
   verdicts: [],
 });

@@ -10,6 +10,13 @@ export interface Cause {
   readonly told: IsoWeek;
 }
 
+export interface FollowedCauses {
+  /** Causes of the signals of a week in the order of evidence; weeks must be asked for in ascending order. */
+  ofWeek(week: IsoWeek, signals: readonly PublishedVerdict[]): readonly Cause[];
+  /** Was this aspect told, in the same direction, and is not over yet? Asked about the week of the last call. */
+  wasTold(verdict: PublishedVerdict): boolean;
+}
+
 /** Weeks without a signal after which a cause is over. */
 const QUIET_WEEKS = 8;
 
@@ -28,22 +35,25 @@ interface OpenCause {
  * direction have one cause when they measure the same aspect, or when their changes may have happened together: the
  * one began before the other was told. What begins later is a cause of its own.
  *
- * @returns to be called with the signals of each week, weeks ascending; gives the causes in the order of evidence
- * @example const follow = followCauses(); follow(week, signals) // [{ shown, also, told: week }]
+ * @example const causes = followCauses(); causes.ofWeek(week, signals) // [{ shown, also, told: week }]
  */
-export function followCauses(): (week: IsoWeek, signals: readonly PublishedVerdict[]) => readonly Cause[] {
+export function followCauses(): FollowedCauses {
   let open: OpenCause[] = [];
-  return (week, signals) => {
-    open = open.filter(({ last }) => last >= addWeeks(week, -QUIET_WEEKS));
-    const found = new Map<OpenCause, PublishedVerdict[]>();
-    for (const one of [...signals].sort(byStart)) {
-      const known = open.find((cause) => isSameCause(cause, one));
-      const cause = known ?? newCause(one);
-      if (!known) open.push(cause);
-      cause.aspects.add(one.aspect);
-      found.set(cause, [...(found.get(cause) ?? []), one]);
-    }
-    return [...found].map(([cause, group]) => causeOf(cause, group)).sort(byEvidence);
+  return {
+    ofWeek(week, signals) {
+      open = open.filter(({ last }) => last >= addWeeks(week, -QUIET_WEEKS));
+      const found = new Map<OpenCause, PublishedVerdict[]>();
+      for (const one of [...signals].sort(byStart)) {
+        const known = open.find((cause) => isSameCause(cause, one));
+        const cause = known ?? newCause(one);
+        if (!known) open.push(cause);
+        cause.aspects.add(one.aspect);
+        found.set(cause, [...(found.get(cause) ?? []), one]);
+      }
+      return [...found].map(([cause, group]) => causeOf(cause, group)).sort(byEvidence);
+    },
+    wasTold: (verdict) =>
+      open.some((cause) => cause.group === groupOf(verdict) && cause.aspects.has(verdict.aspect)),
   };
 }
 

@@ -5,18 +5,13 @@ import type { Verdict } from '../domain/verdict.ts';
 import type { IsoWeek } from '../domain/week.ts';
 import { aspectName } from './aspect-name.ts';
 import { explain } from './explain.ts';
-import { followCauses, type Cause } from './follow-causes.ts';
-import { verdictsByWeek, type DetectFamily, type JudgedSeries, type VerdictsByWeek } from './judge-week.ts';
+import { verdictsByWeek, type DetectFamily, type JudgedSeries } from './judge-week.ts';
 import { ownerOf } from './owner-of.ts';
-import {
-  publicationContent,
-  withoutSilentDrop,
-  type ContentOptions,
-  type PublicationContent,
-} from './publication-content.ts';
+import { publicationContent, type ContentOptions, type PublicationContent } from './publication-content.ts';
 import { idOfSeries, seriesOfWeeks, type KeyedSeries } from './series-of-weeks.ts';
-import { silentSources, type SilentSources } from './silent-sources.ts';
+import { silentSources } from './silent-sources.ts';
 import { sourceWeeks, type SourceWeeks } from './source-weeks.ts';
+import { NOTHING_TOLD, toldWeeks } from './told-weeks.ts';
 
 /** All series of all products judged once, week by week. */
 export interface History {
@@ -46,44 +41,19 @@ export function judgeHistory(
   );
   const windowOf = windowReader(judged);
   const complaintSources = sourcesOfComplaints(products, delivered);
-  const told = tellWeeks(verdictsByWeek(series, judged), (product, week) =>
+  const told = toldWeeks(verdictsByWeek(series, judged), (product, week) =>
     silentSources(complaintSources(product), week),
   );
   return {
     series,
     judged,
     content: (week, newTerms) =>
-      publicationContent(told.get(week)?.verdicts ?? [], told.get(week)?.causes ?? [], {
+      publicationContent(told.get(week) ?? NOTHING_TOLD, {
         ownerOf: (product, aspect) => ownerOf(config, product, aspect),
         explain: (verdict) => explain(verdict, windowOf(verdict), aspectName(config, verdict.aspect)),
         newTerms,
       }),
   };
-}
-
-interface ToldWeek {
-  readonly verdicts: readonly PublishedVerdict[];
-  readonly causes: readonly Cause[];
-}
-
-/** Week by week, so that each cause is told once. */
-function tellWeeks(
-  byWeek: VerdictsByWeek,
-  silentIn: (product: string, week: IsoWeek) => SilentSources,
-): ReadonlyMap<IsoWeek, ToldWeek> {
-  const follow = followCauses();
-  const weeks = new Map<IsoWeek, ToldWeek>();
-  for (const [week, all] of [...byWeek].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const verdicts = all.map((verdict) => withoutSilentDrop(verdict, () => silentIn(verdict.product, week)));
-    weeks.set(week, {
-      verdicts,
-      causes: follow(
-        week,
-        verdicts.filter(({ verdict }) => verdict === 'signal'),
-      ),
-    });
-  }
-  return weeks;
 }
 
 /** Verdicts of the weeks that decided: the last `windowWeeks` points up to the week of the verdict. */

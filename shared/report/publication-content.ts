@@ -1,8 +1,7 @@
-import { ALL_SOURCES } from '../domain/aspect-id.ts';
 import type { Publication } from '../domain/publication.ts';
 import { seriesId, type PublishedVerdict, type Signal } from '../domain/signal.ts';
 import type { Cause } from './follow-causes.ts';
-import type { SilentSources } from './silent-sources.ts';
+import type { ToldWeek } from './told-weeks.ts';
 
 /** What a week says, without revision and times. */
 export type PublicationContent = Pick<
@@ -23,19 +22,16 @@ export interface ContentOptions {
  * What is published of one week: concerns and improvements with one signal per cause (what is new apart from what
  * goes on), watches, and how many series and measures are in which state.
  *
- * @param verdicts of one week over all series, without the drops that prove nothing
- * @param causes of its signals
  * @example no signal and 30 quiet series // { series: 30, signals: [], measures: { attention: 0, steady: 10, ... }, ... }
  */
 export function publicationContent(
-  verdicts: readonly PublishedVerdict[],
-  causes: readonly Cause[],
+  { verdicts, causes, fading }: ToldWeek,
   options: ContentOptions,
 ): PublicationContent {
   const isNews = ({ told, shown }: Cause): boolean => told === shown.week;
   const signals = causes.filter(isNews).map((cause) => signalOf(cause, options));
   const ongoing = causes.filter((cause) => !isNews(cause)).map((cause) => signalOf(cause, options));
-  const told = new Set(causes.flatMap((cause) => [cause.shown, ...cause.also]));
+  const told = new Set([...causes.flatMap((cause) => [cause.shown, ...cause.also]), ...fading]);
   const counts = { insufficient: 0, 'in-control': 0, watch: 0, signal: 0 };
   for (const verdict of verdicts) counts[verdict.verdict]++;
   return {
@@ -44,27 +40,8 @@ export function publicationContent(
     measures: measuresOf(verdicts, { signals, ongoing }, told),
     signals,
     ongoing,
-    watches: verdicts.filter((verdict) => verdict.verdict === 'watch'),
+    watches: verdicts.filter((one) => one.verdict === 'watch' && !fading.has(one)),
   };
-}
-
-/**
- * A drop of complaints is only a watch while a source is silent, and no statement at all when a source that is part of
- * the baseline has ended.
- *
- * @param sourcesOf sources of the product that cannot prove fewer complaints in this week; asked only for drops
- */
-export function withoutSilentDrop(
-  verdict: PublishedVerdict,
-  sourcesOf: () => SilentSources,
-): PublishedVerdict {
-  const claimsDrop = verdict.verdict === 'signal' || verdict.verdict === 'watch';
-  if (!claimsDrop || verdict.direction !== 'down' || verdict.kind !== 'count') return verdict;
-  const { silent, ended } = sourcesOf();
-  const concerns = (sources: readonly string[]): boolean =>
-    verdict.source === ALL_SOURCES ? sources.length > 0 : sources.includes(verdict.source);
-  if (concerns(ended)) return { ...verdict, verdict: 'insufficient' };
-  return concerns(silent) ? { ...verdict, verdict: 'watch' } : verdict;
 }
 
 /** More defects or complaints than usual: somebody should look. */

@@ -90,7 +90,7 @@ describe('detect()', () => {
     expect(told.length).toBeGreaterThan(8);
     const news = told.filter(({ week, newsWeek }) => week === newsWeek);
     expect(news.map(({ week, worse = false }) => [week, worse])).toEqual([
-      [weekAt(60), false],
+      [weekAt(61), false],
       [weekAt(68), true],
     ]);
   });

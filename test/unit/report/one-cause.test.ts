@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { followCauses } from '../../../shared/report/follow-causes.ts';
 import { ownerOf } from '../../../shared/report/owner-of.ts';
-import { publicationContent, withoutSilentDrop } from '../../../shared/report/publication-content.ts';
+import { publicationContent } from '../../../shared/report/publication-content.ts';
+import { NOTHING_TOLD, toldWeeks } from '../../../shared/report/told-weeks.ts';
+import { withoutSilentDrop } from '../../../shared/report/without-silent-drop.ts';
 import { watchItems } from '../../../shared/report/watch-items.ts';
 import type { IsoWeek } from '../../../shared/domain/week.ts';
 import { verdictOf } from '../../support/signal-examples.ts';
@@ -9,21 +11,29 @@ import { verdictOf } from '../../support/signal-examples.ts';
 const options = { ownerOf: () => undefined, explain: () => 'because' };
 type Verdicts = readonly ReturnType<typeof verdictOf>[];
 const weekOf = (number: number) => `2026-W${String(number)}` as IsoWeek;
-const causesOf = (...verdicts: Verdicts) => followCauses()(weekOf(47), verdicts);
+const causesOf = (...verdicts: Verdicts) => followCauses().ofWeek(weekOf(47), verdicts);
 const shownOf = (...verdicts: Verdicts) =>
   causesOf(...verdicts).map(({ shown, also }) => [shown.aspect, shown.source, shown.direction, also.length]);
-const contentOf = (...verdicts: Verdicts) =>
-  publicationContent(verdicts, causesOf(...verdicts.filter(({ verdict }) => verdict === 'signal')), options);
+/** What is published of the last of these weeks. */
+function contentOf(...verdicts: Verdicts) {
+  const weeks = toldWeeks(
+    Map.groupBy(verdicts, ({ week }) => week),
+    () => ({ silent: [], ended: [] }),
+  );
+  return publicationContent(weeks.get(weekOf(47)) ?? NOTHING_TOLD, options);
+}
 
 /** The causes of each week, with what was told in it. */
 function tellWeeks(weeks: Readonly<Record<number, readonly Parameters<typeof verdictOf>[0][]>>) {
-  const follow = followCauses();
+  const causes = followCauses();
   return Object.entries(weeks).map(([number, changes]) => {
     const week = weekOf(Number(number));
-    return follow(
-      week,
-      changes.map((change) => verdictOf({ week, newsWeek: week, onset: week, ...change })),
-    ).map(({ shown, told }) => `${shown.aspect} ${told === week ? 'told' : 'goes on'}`);
+    return causes
+      .ofWeek(
+        week,
+        changes.map((change) => verdictOf({ week, newsWeek: week, onset: week, ...change })),
+      )
+      .map(({ shown, told }) => `${shown.aspect} ${told === week ? 'told' : 'goes on'}`);
   });
 }
 
@@ -126,14 +136,20 @@ describe('publicationContent()', () => {
   });
 
   it('publishes what goes on apart from what is new', () => {
-    const follow = followCauses();
     const before = verdictOf({ week: weekOf(46), newsWeek: weekOf(46), onset: weekOf(44) });
-    follow(weekOf(46), [before]);
-    const verdicts = [{ ...before, week: weekOf(47) }, verdictOf({ product: 'Lamp' })];
-    const content = publicationContent(verdicts, follow(weekOf(47), verdicts), options);
+    const content = contentOf(before, { ...before, week: weekOf(47) }, verdictOf({ product: 'Lamp' }));
     expect(content.signals.map(({ verdict }) => verdict.product)).toEqual(['Lamp']);
     expect(content.ongoing.map(({ verdict }) => verdict.newsWeek)).toEqual(['2026-W46']);
     expect(content.measures).toMatchObject({ attention: 1, ongoing: 1, steady: 0 });
+  });
+
+  it('does not put on watch what was told and gets weaker', () => {
+    const before = verdictOf({ week: weekOf(46), newsWeek: weekOf(46), onset: weekOf(44) });
+    const weaker = verdictOf({ verdict: 'watch', source: 'shop' });
+    const other = verdictOf({ verdict: 'watch', aspect: 'support' });
+    const content = contentOf(before, weaker, other);
+    expect(content.watches.map(({ aspect }) => aspect)).toEqual(['support']);
+    expect(content.measures).toMatchObject({ attention: 0, ongoing: 0, watch: 1, steady: 0 });
   });
 
   it('gives a signal the same id in every revision', () => {

@@ -1,0 +1,38 @@
+import type { PublishedVerdict } from '../domain/signal.ts';
+import type { IsoWeek } from '../domain/week.ts';
+import { followCauses, type Cause } from './follow-causes.ts';
+import type { VerdictsByWeek } from './judge-week.ts';
+import type { SilentSources } from './silent-sources.ts';
+import { withoutSilentDrop } from './without-silent-drop.ts';
+
+/** What there is to tell of one week. */
+export interface ToldWeek {
+  /** Of all series, without the drops that prove nothing. */
+  readonly verdicts: readonly PublishedVerdict[];
+  readonly causes: readonly Cause[];
+  /** Watches of what was told before and is weaker now: no suspicion of something new. */
+  readonly fading: ReadonlySet<PublishedVerdict>;
+}
+
+export const NOTHING_TOLD: ToldWeek = { verdicts: [], causes: [], fading: new Set() };
+
+/**
+ * Week by week, so that each cause is told once.
+ *
+ * @param silentIn sources of a product that cannot prove fewer complaints in a week
+ */
+export function toldWeeks(
+  byWeek: VerdictsByWeek,
+  silentIn: (product: string, week: IsoWeek) => SilentSources,
+): ReadonlyMap<IsoWeek, ToldWeek> {
+  const followed = followCauses();
+  const weeks = new Map<IsoWeek, ToldWeek>();
+  for (const [week, all] of [...byWeek].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const verdicts = all.map((one) => withoutSilentDrop(one, () => silentIn(one.product, week)));
+    const signals = verdicts.filter(({ verdict }) => verdict === 'signal');
+    const causes = followed.ofWeek(week, signals);
+    const isFading = (one: PublishedVerdict): boolean => one.verdict === 'watch' && followed.wasTold(one);
+    weeks.set(week, { verdicts, causes, fading: new Set(verdicts.filter(isFading)) });
+  }
+  return weeks;
+}
