@@ -100,7 +100,10 @@ export function fitBaseline(
     if (step < 2e-3 && Math.abs(fit.variation - before) < 0.02 * (0.01 + before)) break;
   }
   const predictorAt = (at: number): number =>
-    fit.level + fit.sine * (baseline.sine[at] ?? 0) + fit.cosine * (baseline.cosine[at] ?? 0);
+    fit.level +
+    (baseline.offset[at] ?? 0) +
+    fit.sine * (baseline.sine[at] ?? 0) +
+    fit.cosine * (baseline.cosine[at] ?? 0);
   updateWander(fit, baseline, bounded, { variation: fit.variation, predictorAt });
   fit.v00 += wanderedSince(fit, lag);
 }
@@ -112,7 +115,8 @@ function addUp(fit: BaselineFit, baseline: BaselineWeeks, bounded: boolean): voi
     const exposure = baseline.exposure[at] ?? 0;
     const sin = baseline.sine[at] ?? 0;
     const cos = baseline.cosine[at] ?? 0;
-    expectationAt(expectation, bounded, level + sine * sin + cosine * cos, exposure);
+    const predictor = level + (baseline.offset[at] ?? 0) + sine * sin + cosine * cos;
+    expectationAt(expectation, bounded, predictor, exposure);
     const residual = (baseline.events[at] ?? 0) - expectation.mean;
     const square = (residual * residual) / expectation.plain;
     const standard = square / dispersionAt(expectation, bounded, exposure, variationOfAll);

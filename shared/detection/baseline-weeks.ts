@@ -8,6 +8,7 @@ export interface BaselineWeeks {
   size: number;
   readonly events: Float64Array;
   readonly exposure: Float64Array;
+  readonly offset: Float64Array;
   readonly sine: Float64Array;
   readonly cosine: Float64Array;
   /** Weight by age, 1 for the latest. */
@@ -20,6 +21,7 @@ export const emptyBaseline = (): BaselineWeeks => ({
   size: 0,
   events: column(),
   exposure: column(),
+  offset: column(),
   sine: column(),
   cosine: column(),
   recency: column(),
@@ -55,6 +57,7 @@ export function gatherBaseline(
     if (week > range.last || frozen[at] === 1 || exposure <= 0) continue;
     into.events[size] = track.events[at] ?? 0;
     into.exposure[size] = exposure;
+    into.offset[size] = track.offset[at] ?? 0;
     into.sine[size] = track.sine[at] ?? 0;
     into.cosine[size] = track.cosine[at] ?? 0;
     into.recency[size] = 0.5 ** ((range.last - week) / range.halfLife);

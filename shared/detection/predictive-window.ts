@@ -41,7 +41,7 @@ export function addWeek(window: PredictiveWindow, track: Track, at: number, fit:
   if (exposure <= 0) return;
   const sin = track.sine[at] ?? 0;
   const cos = track.cosine[at] ?? 0;
-  const predictor = fit.level + fit.sine * sin + fit.cosine * cos;
+  const predictor = fit.level + (track.offset[at] ?? 0) + fit.sine * sin + fit.cosine * cos;
   expectationAt(expectation, track.bounded, predictor, exposure);
   window.exposure += exposure;
   const events = track.events[at] ?? 0;

@@ -17,6 +17,8 @@ export interface Track {
   readonly events: Float64Array;
   /** 1 for a count series. */
   readonly exposure: Float64Array;
+  /** Added to the log-odds or log rate that is expected of the week. */
+  readonly offset: Float64Array;
   readonly sine: Float64Array;
   readonly cosine: Float64Array;
 }
@@ -35,6 +37,7 @@ export function trackOf(series: Series): Track {
     exposure: Float64Array.from(series.weeks, ({ exposure }) =>
       series.kind === 'count' ? 1 : (exposure ?? 0),
     ),
+    offset: Float64Array.from(series.weeks, ({ offset }) => offset ?? 0),
     sine: angle.map(Math.sin),
     cosine: angle.map(Math.cos),
   };

@@ -21,6 +21,11 @@ export interface SeriesWeek {
   readonly events: number;
   /** Opportunities (proportion) or units (rate); absent for count. */
   readonly exposure?: number | undefined;
+  /**
+   * What is known to raise (above 0) or lower the events of the week, on the scale of the level: log-odds of a
+   * proportion, else log. Known before the week is judged; differences between weeks matter, not the zero.
+   */
+  readonly offset?: number | undefined;
 }
 
 /** Weekly counts of one (product, aspect, source or all). Weeks ascend, none twice; missing weeks are allowed. */
