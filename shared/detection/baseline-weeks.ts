@@ -1,3 +1,5 @@
+import type { ExcludedWeeks } from '../domain/verdict.ts';
+import { excludedWeeks } from './excluded-weeks.ts';
 import type { Track } from './track.ts';
 
 /** Two years are remembered. */
@@ -6,6 +8,11 @@ const LONGEST = 104;
 /** Columns of the weeks that make the baseline; reused from week to week. */
 export interface BaselineWeeks {
   size: number;
+  /** Positions of the first and last week in the track; -1 without any. */
+  first: number;
+  last: number;
+  /** Weeks between the first that may count and the judged one's guard that do not, oldest first. */
+  excluded: readonly ExcludedWeeks[];
   readonly events: Float64Array;
   readonly exposure: Float64Array;
   readonly offset: Float64Array;
@@ -19,6 +26,9 @@ const column = (): Float64Array => new Float64Array(LONGEST);
 
 export const emptyBaseline = (): BaselineWeeks => ({
   size: 0,
+  first: -1,
+  last: -1,
+  excluded: [],
   events: column(),
   exposure: column(),
   offset: column(),
@@ -49,12 +59,16 @@ export function gatherBaseline(
   range: { readonly from: number; readonly last: number; readonly before: number; readonly halfLife: number },
 ): void {
   const first = Math.max(range.from, range.last - LONGEST + 1);
+  into.excluded = excludedWeeks(track, frozen, { first, last: range.last, before: range.before });
+  into.first = into.last = -1;
   let size = 0;
   for (let at = range.before - 1; at >= 0; at--) {
     const week = track.index[at] ?? 0;
     if (week < first) break;
     const exposure = track.exposure[at] ?? 0;
     if (week > range.last || frozen[at] === 1 || exposure <= 0) continue;
+    if (size === 0) into.last = at;
+    into.first = at;
     into.events[size] = track.events[at] ?? 0;
     into.exposure[size] = exposure;
     into.offset[size] = track.offset[at] ?? 0;

@@ -5,6 +5,7 @@ import { benjaminiHochberg } from '../stats/benjamini-hochberg.ts';
 import type { Alarm } from './alarm.ts';
 import { fitBaseline } from './baseline-fit.ts';
 import { gatherBaseline, guardWeeks } from './baseline-weeks.ts';
+import { decidingWindow } from './deciding-window.ts';
 import { detectableRatio } from './detectable-ratio.ts';
 import { crudeLevel, familyLevels } from './family-level.ts';
 import { getsWorse } from './gets-worse.ts';
@@ -109,7 +110,7 @@ function conclude({ state, at, finding }: Judged, q: number, thresholds: Thresho
   state.verdicts.push({
     ...measured(state, at),
     verdict: signal ? 'signal' : alarm ? 'watch' : 'in-control',
-    ...(alarm && { direction: alarm.direction, rule: alarm.rule, ...sizeOf(alarm) }),
+    ...(alarm && { direction: alarm.direction, rule: alarm.rule, ...sizeOf(state, at, alarm) }),
     expected: finding.expected,
     lower: finding.lower,
     upper: finding.upper,
@@ -129,9 +130,14 @@ function pointsAlong({ track }: SeriesState, at: number, { window, expected }: F
   return window?.direction === 'down' ? events < expected : events > expected;
 }
 
-const sizeOf = ({ effect, weeks }: Alarm): Pick<Verdict, 'effect' | 'windowWeeks'> => ({
+const sizeOf = (
+  state: SeriesState,
+  at: number,
+  { effect, weeks }: Alarm,
+): Pick<Verdict, 'effect' | 'windowWeeks' | 'window'> => ({
   effect,
   windowWeeks: weeks,
+  window: decidingWindow(state, at, weeks),
 });
 
 /** What is known of a week without any judgement. */
@@ -144,6 +150,11 @@ function measured({ track, baseline }: SeriesState, at: number) {
     events: track.events[at] ?? 0,
     ...(track.counted ? {} : { exposure }),
     baselineWeeks: baseline.size,
+    ...(baseline.size > 0 && {
+      baselineFirst: track.weeks[baseline.first],
+      baselineLast: track.weeks[baseline.last],
+    }),
+    ...(baseline.excluded.length > 0 && { excluded: baseline.excluded }),
   };
 }
 

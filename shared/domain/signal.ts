@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { exclusionReasons, type DecidingWindow, type ExcludedWeeks } from './verdict.ts';
 import { isoWeekSchema } from './week.ts';
 
 /** Key of a series: product, aspect (or `overall`), source (or `all`). */
@@ -12,6 +13,20 @@ export type SeriesKey = z.infer<typeof seriesKeySchema>;
 /** @example seriesId({ product: 'Kettle', aspect: 'delivery', source: 'all' }) // 'Kettle/delivery/all' */
 export const seriesId = (key: SeriesKey): string =>
   [key.product, key.aspect, key.source].map(encodeURIComponent).join('/');
+
+export const decidingWindowSchema = z.strictObject({
+  events: z.number(),
+  exposure: z.number().optional(),
+  expected: z.number(),
+  lower: z.number(),
+  upper: z.number(),
+}) satisfies z.ZodType<DecidingWindow>;
+
+export const excludedWeeksSchema = z.strictObject({
+  from: isoWeekSchema,
+  to: isoWeekSchema,
+  why: z.enum(exclusionReasons),
+}) satisfies z.ZodType<ExcludedWeeks>;
 
 /** Judgement of a series-week as it is published: `Verdict` with the series it belongs to. */
 export const publishedVerdictSchema = seriesKeySchema.extend({
@@ -29,10 +44,14 @@ export const publishedVerdictSchema = seriesKeySchema.extend({
   q: z.number().optional(),
   effect: z.number().optional(),
   windowWeeks: z.number().optional(),
+  window: decidingWindowSchema.optional(),
   onset: isoWeekSchema.optional(),
   newsWeek: isoWeekSchema.optional(),
   worse: z.literal(true).optional(),
   baselineWeeks: z.number(),
+  baselineFirst: isoWeekSchema.optional(),
+  baselineLast: isoWeekSchema.optional(),
+  excluded: z.array(excludedWeeksSchema).readonly().optional(),
   dispersion: z.number().optional(),
   detectableRatio: z.number().optional(),
 });

@@ -10,6 +10,27 @@ export type Direction = 'up' | 'down';
 export const detectionRules = ['spike', 'shift', 'window'] as const;
 export type DetectionRule = (typeof detectionRules)[number];
 
+/** Why weeks are kept out of a baseline: they belong to an incident, or nothing is known of them. */
+export const exclusionReasons = ['incident', 'no-data'] as const;
+export type ExclusionReason = (typeof exclusionReasons)[number];
+
+/** Weeks within the span of a baseline that it does not use, both ends included. */
+export interface ExcludedWeeks {
+  readonly from: IsoWeek;
+  readonly to: IsoWeek;
+  readonly why: ExclusionReason;
+}
+
+/** The deciding weeks together. */
+export interface DecidingWindow {
+  readonly events: number;
+  readonly exposure?: number | undefined;
+  readonly expected: number;
+  /** Usual range of events of so many weeks (exact predictive limits, both included). */
+  readonly lower: number;
+  readonly upper: number;
+}
+
 /** Judgement of one week of one series, made only from the weeks up to it. */
 export interface Verdict {
   readonly week: IsoWeek;
@@ -32,6 +53,8 @@ export interface Verdict {
   readonly effect?: number | undefined;
   /** Weeks of the deciding window or run: 1 for a spike. */
   readonly windowWeeks?: number | undefined;
+  /** The last `windowWeeks` weeks together. Present for watch and signal. */
+  readonly window?: DecidingWindow | undefined;
   /** First week of the run that is still open. */
   readonly onset?: IsoWeek | undefined;
   /**
@@ -43,6 +66,11 @@ export interface Verdict {
   readonly worse?: true | undefined;
   /** Weeks that made the baseline. */
   readonly baselineWeeks: number;
+  /** First and last of them; absent when there is none. */
+  readonly baselineFirst?: IsoWeek | undefined;
+  readonly baselineLast?: IsoWeek | undefined;
+  /** Weeks before this one that were kept out of the baseline, oldest first; absent when none was. */
+  readonly excluded?: readonly ExcludedWeeks[] | undefined;
   /** Variance over that of the plain model (binomial or Poisson); 1 is none. */
   readonly dispersion?: number | undefined;
   /** Smallest rise (ratio, 1.5 = +50 %) found within 4 weeks with probability 0.8 at this volume. */

@@ -1,10 +1,9 @@
-import type { JudgedWeek } from '../domain/judged-series.ts';
 import type { SeriesKey } from '../domain/signal.ts';
 import type { SeriesKind } from '../domain/series.ts';
 import type { IsoWeek } from '../domain/week.ts';
 import type { JudgedSeriesReader } from '../ports/judged-series.ts';
-import { reportPoint } from '../report/measure-item.ts';
-import type { MeasureItem, ReportPoint } from '../report/weekly-report.ts';
+import { judgementOf, reportPoint } from '../report/measure-item.ts';
+import type { Judgement, ReportPoint } from '../report/weekly-report.ts';
 
 export interface SeriesQuery {
   readonly key: SeriesKey;
@@ -15,8 +14,7 @@ export interface SeriesQuery {
 }
 
 /** A point with what the detector said of it. */
-export type SeriesPoint = ReportPoint &
-  Pick<MeasureItem, 'rule' | 'q' | 'effect' | 'windowWeeks' | 'onset' | 'detectableRatio'>;
+export type SeriesPoint = ReportPoint & Judgement;
 
 /** Points of a chart in the unit of the series, oldest first. @returns undefined when there is no such series */
 export async function loadSeriesPoints(
@@ -26,10 +24,5 @@ export async function loadSeriesPoints(
   const series = await reader.judgedSeries(key, kind);
   return series?.weeks
     .filter(({ week }) => (from === undefined || week >= from) && (to === undefined || week <= to))
-    .map((week) => seriesPoint(week, kind));
-}
-
-function seriesPoint(judged: JudgedWeek, kind: SeriesKind): SeriesPoint {
-  const { rule, q, effect, windowWeeks, onset, detectableRatio } = judged;
-  return { ...reportPoint(judged, kind), rule, q, effect, windowWeeks, onset, detectableRatio };
+    .map((week) => ({ ...reportPoint(week, kind), ...judgementOf(week) }));
 }

@@ -1,34 +1,31 @@
 import { ALL_SOURCES, OVERALL } from '../domain/aspect-id.ts';
 import type { PublishedVerdict } from '../domain/signal.ts';
-import type { Verdict } from '../domain/verdict.ts';
+import type { DecidingWindow } from '../domain/verdict.ts';
 
 const whole = new Intl.NumberFormat('en');
 const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /**
- * A verdict in plain words: what was counted, what was expected, and since when.
+ * A verdict in plain words: what was counted in the deciding weeks, what was expected, what is usual, and since when.
  *
- * @param window verdicts of the deciding weeks, this week included, oldest first
  * @param aspect name for people
- * @example '4 weeks together: 31 of 640 mention a delivery defect, expected 15.2 (2.0 times); started about week 32'
+ * @example '4 weeks together: 31 of 640 mention a delivery defect, expected 15.2 (2.0 times), usual up to 24; started about week 32'
  */
-export function explain(verdict: PublishedVerdict, window: readonly Verdict[], aspect: string): string {
-  const weeks = Math.max(1, window.length);
-  const sum = (pick: (week: Verdict) => number): number => window.reduce((all, week) => all + pick(week), 0);
-  const events = window.length === 0 ? verdict.events : sum((week) => week.events);
-  const exposure = window.length === 0 ? (verdict.exposure ?? 0) : sum((week) => week.exposure ?? 0);
-  const span = weeks === 1 ? 'This week' : `${String(weeks)} weeks together`;
-  const where = verdict.source === ALL_SOURCES ? '' : ` from ${verdict.source}`;
-  const counted = whatIsCounted(verdict, events, exposure, aspect.toLowerCase());
-  const expected = expectedOf(verdict, events, sum((week) => week.expected) || verdict.expected);
-  const onset =
-    verdict.onset !== undefined && verdict.onset !== verdict.week
-      ? `; started about week ${String(Number(verdict.onset.slice(6)))}`
-      : '';
-  return `${span}: ${counted}${where}, expected ${expected}${onset}`;
+export function explain(verdict: PublishedVerdict, aspect: string): string {
+  const { window = verdict, windowWeeks = 1, source, onset, week } = verdict;
+  const span = windowWeeks === 1 ? 'This week' : `${String(windowWeeks)} weeks together`;
+  const where = source === ALL_SOURCES ? '' : ` from ${source}`;
+  const counted = whatIsCounted(verdict, window, aspect.toLowerCase());
+  const started =
+    onset !== undefined && onset !== week ? `; started about week ${String(Number(onset.slice(6)))}` : '';
+  return `${span}: ${counted}${where}, expected ${expectedOf(window)}${usualOf(verdict, window)}${started}`;
 }
 
-function whatIsCounted(verdict: PublishedVerdict, events: number, exposure: number, aspect: string): string {
+function whatIsCounted(
+  verdict: PublishedVerdict,
+  { events, exposure = 0 }: DecidingWindow,
+  aspect: string,
+): string {
   const count = whole.format(events);
   const overall = verdict.aspect === OVERALL;
   if (verdict.kind === 'count') {
@@ -40,9 +37,15 @@ function whatIsCounted(verdict: PublishedVerdict, events: number, exposure: numb
   return `${count} of ${whole.format(exposure)} ${verb} ${defect}`;
 }
 
-/** Observed / expected of the deciding window gives what was expected in it. */
-function expectedOf(verdict: PublishedVerdict, events: number, sum: number): string {
-  const { effect } = verdict;
-  if (effect === undefined || !Number.isFinite(effect) || effect <= 0) return oneDecimal.format(sum);
-  return `${oneDecimal.format(events / effect)} (${oneDecimal.format(effect)} times)`;
+const expectedOf = ({ events, expected }: DecidingWindow): string =>
+  events > 0 && expected > 0
+    ? `${oneDecimal.format(expected)} (${oneDecimal.format(events / expected)} times)`
+    : oneDecimal.format(expected);
+
+/** The end of the usual range that the weeks went towards; nothing is unusually few where 0 is usual. */
+function usualOf({ direction }: PublishedVerdict, { lower, upper }: DecidingWindow): string {
+  if (direction === undefined || (direction === 'down' && lower === 0)) return '';
+  return direction === 'up'
+    ? `, usual up to ${whole.format(upper)}`
+    : `, usual ${whole.format(lower)} or more`;
 }

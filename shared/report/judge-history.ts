@@ -1,14 +1,12 @@
 import type { QualityConfig } from '../config/quality-config.ts';
-import type { PublishedVerdict } from '../domain/signal.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
-import type { Verdict } from '../domain/verdict.ts';
 import type { IsoWeek } from '../domain/week.ts';
 import { aspectName } from './aspect-name.ts';
 import { explain } from './explain.ts';
 import { verdictsByWeek, type DetectFamily, type JudgedSeries } from './judge-week.ts';
 import { ownerOf } from './owner-of.ts';
 import { publicationContent, type ContentOptions, type PublicationContent } from './publication-content.ts';
-import { idOfSeries, seriesOfWeeks, type KeyedSeries } from './series-of-weeks.ts';
+import { seriesOfWeeks, type KeyedSeries } from './series-of-weeks.ts';
 import { silentSources } from './silent-sources.ts';
 import { sourceWeeks, type SourceWeeks } from './source-weeks.ts';
 import { NOTHING_TOLD, toldWeeks } from './told-weeks.ts';
@@ -39,7 +37,6 @@ export function judgeHistory(
     series.map((one) => one.series),
     { budget: config.detection.budget },
   );
-  const windowOf = windowReader(judged);
   const complaintSources = sourcesOfComplaints(products, delivered);
   const told = toldWeeks(verdictsByWeek(series, judged), (product, week) =>
     silentSources(complaintSources(product), week),
@@ -50,21 +47,9 @@ export function judgeHistory(
     content: (week, newTerms) =>
       publicationContent(told.get(week) ?? NOTHING_TOLD, {
         ownerOf: (product, aspect) => ownerOf(config, product, aspect),
-        explain: (verdict) => explain(verdict, windowOf(verdict), aspectName(config, verdict.aspect)),
+        explain: (verdict) => explain(verdict, aspectName(config, verdict.aspect)),
         newTerms,
       }),
-  };
-}
-
-/** Verdicts of the weeks that decided: the last `windowWeeks` points up to the week of the verdict. */
-function windowReader(judged: readonly JudgedSeries[]): (verdict: PublishedVerdict) => readonly Verdict[] {
-  const byId = new Map(judged.map((one) => [one.id, one.verdicts]));
-  return (verdict) => {
-    const { product, aspect, source, kind, windowWeeks = 1 } = verdict;
-    const id = idOfSeries({ product, aspect, source }, kind === 'count' ? 'count' : 'proportion');
-    const all = byId.get(id) ?? [];
-    const end = all.findIndex((one) => one.week === verdict.week) + 1;
-    return all.slice(Math.max(0, end - windowWeeks), end);
   };
 }
 

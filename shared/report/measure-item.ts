@@ -4,7 +4,7 @@ import type { SeriesKind } from '../domain/series.ts';
 import type { Verdict } from '../domain/verdict.ts';
 import type { IsoWeek } from '../domain/week.ts';
 import { idOfSeries } from './series-of-weeks.ts';
-import type { FeedbackRef, MeasureItem, ReportPoint } from './weekly-report.ts';
+import type { FeedbackRef, Judgement, MeasureItem, ReportPoint } from './weekly-report.ts';
 
 /**
  * One judged week in the unit of its series: events become shares where there is an exposure.
@@ -26,22 +26,25 @@ export function reportPoint(verdict: Verdict, kind: SeriesKind): ReportPoint {
   };
 }
 
+/** What of a verdict says how it came about. */
+export function judgementOf(verdict: Verdict): Judgement {
+  const { rule, p, q, effect, windowWeeks, window, onset, dispersion, detectableRatio } = verdict;
+  const { baselineWeeks, baselineFirst, baselineLast, excluded } = verdict;
+  const baseline = { baselineWeeks, baselineFirst, baselineLast, excluded };
+  return { rule, p, q, effect, windowWeeks, window, onset, dispersion, detectableRatio, ...baseline };
+}
+
 export function measureItem(verdict: PublishedVerdict, aspectName: string): MeasureItem {
-  const { product, aspect, source, kind, rule, q, effect, windowWeeks, onset, detectableRatio } = verdict;
+  const { product, aspect, source, kind } = verdict;
   return {
     ...reportPoint(verdict, kind),
+    ...judgementOf(verdict),
     id: idOfSeries({ product, aspect, source }, kind === 'count' ? 'count' : 'proportion'),
     product,
     aspect,
     aspectName,
     source,
     kind,
-    rule,
-    q,
-    effect,
-    windowWeeks,
-    onset,
-    detectableRatio,
     query: feedbackRef(verdict, verdict.week, kind),
   };
 }

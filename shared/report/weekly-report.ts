@@ -2,7 +2,7 @@ import type { HazardKind } from '../domain/score.ts';
 import type { Evidence } from '../domain/score.ts';
 import type { SeriesKind } from '../domain/series.ts';
 import type { CalendarDay, IsoWeek } from '../domain/week.ts';
-import type { Direction, DetectionRule, VerdictKind } from '../domain/verdict.ts';
+import type { Direction, Verdict, VerdictKind } from '../domain/verdict.ts';
 import type { GoalRow } from '../value/scorecard.ts';
 
 /** The feedback behind a number: what `GET /v1/feedback` takes. Left out means all of it. */
@@ -51,22 +51,32 @@ export interface ReportPoint {
   readonly direction?: Direction | undefined;
 }
 
+/** How a verdict came about: what a person needs to check it. */
+export type Judgement = Pick<
+  Verdict,
+  | 'rule'
+  | 'p'
+  | 'q'
+  | 'effect'
+  | 'windowWeeks'
+  | 'window'
+  | 'onset'
+  | 'dispersion'
+  | 'detectableRatio'
+  | 'baselineWeeks'
+  | 'baselineFirst'
+  | 'baselineLast'
+  | 'excluded'
+>;
+
 /** One measured series-week with its usual range. */
-export interface MeasureItem extends ReportPoint {
+export interface MeasureItem extends ReportPoint, Judgement {
   readonly id: string;
   readonly product: string;
   readonly aspect: string;
   readonly aspectName: string;
   readonly source: string;
   readonly kind: SeriesKind;
-  readonly rule?: DetectionRule | undefined;
-  readonly q?: number | undefined;
-  /** Observed / expected over the deciding weeks. */
-  readonly effect?: number | undefined;
-  readonly windowWeeks?: number | undefined;
-  readonly onset?: IsoWeek | undefined;
-  /** Smallest rise (ratio) that would be found within 4 weeks with probability 0.8. */
-  readonly detectableRatio?: number | undefined;
   readonly query: FeedbackRef;
 }
 

@@ -28,8 +28,8 @@ function judge(point: SeriesWeek, before: readonly SeriesWeek[]): Verdict {
     events: point.events,
     ...(point.exposure === undefined ? {} : { exposure: point.exposure }),
     expected,
-    lower: Math.max(0, expected - half),
-    upper: expected + half,
+    lower: Math.max(0, Math.ceil(expected - half)),
+    upper: Math.floor(expected + half),
     baselineWeeks: before.length,
   };
   if (before.length < BASELINE) return { ...base, verdict: 'insufficient' };

@@ -167,6 +167,8 @@ export const de: Words = {
   together: (weeks, text) => `${String(weeks)} Wochen zusammen: ${text}`,
   against: (volume, expected, times) =>
     `${volume}, erwartet ${expected}${times === undefined ? '' : ` (das ${times}-Fache)`}`,
+  usualUpTo: (limit) => `üblich bis ${limit}`,
+  usualFrom: (limit) => `üblich ab ${limit}`,
   aloneInside: (weeks) =>
     `Diese Woche allein liegt in dem, was in einer Woche üblich ist; die ${String(weeks)} Wochen zusammen nicht.`,
   deciding: 'Entschieden durch',

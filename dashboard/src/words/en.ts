@@ -131,6 +131,8 @@ export const en = {
   together: (weeks: number, text: string) => `${String(weeks)} weeks together: ${text}`,
   against: (volume: string, expected: string, times: string | undefined) =>
     `${volume}, expected ${expected}${times === undefined ? '' : ` (${times} times)`}`,
+  usualUpTo: (limit: string) => `usual up to ${limit}`,
+  usualFrom: (limit: string) => `usual ${limit} or more`,
   aloneInside: (weeks: number) =>
     `This week alone lies within what is usual in one week; the ${String(weeks)} weeks together do not.`,
   deciding: 'Decided by',

@@ -13,6 +13,16 @@ export const count = (value: number, { locale }: Words): string =>
 export const ratio = (value: number, { locale }: Words): string =>
   new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(value);
 
+/** @example percent(0.00042, en) // '0.042%' */
+export const percent = (value: number, { locale }: Words): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 }).format(value);
+
+/** In how many weeks something of this probability comes once. @example chanceWeeks(0.00042, en) // '2,400' */
+export const chanceWeeks = (probability: number, { locale }: Words): string =>
+  new Intl.NumberFormat(locale, { maximumSignificantDigits: 2, notation: 'compact' }).format(
+    1 / Math.max(probability, 1e-12),
+  );
+
 /** @example rise(1.5, en) // '50%' */
 export const rise = (value: number, { locale }: Words): string =>
   new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(value - 1);

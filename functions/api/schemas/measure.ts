@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { seriesKinds } from '../../../shared/domain/series.ts';
 import { detectionRules, verdictKinds } from '../../../shared/domain/verdict.ts';
+import { decidingWindowSchema, excludedWeeksSchema } from '../../../shared/domain/signal.ts';
 import { isoWeekSchema } from '../../../shared/domain/week.ts';
 import type { FeedbackRef, MeasureItem, ReportPoint } from '../../../shared/report/weekly-report.ts';
 
@@ -39,14 +40,30 @@ export const reportPointSchema = z
 /** How the verdict came about. */
 export const judgementShape = {
   rule: z.enum(detectionRules).optional(),
+  p: z
+    .number()
+    .optional()
+    .describe('Probability of so much by chance, multiplied for the number of windows looked at'),
   q: z.number().optional().describe('Benjamini-Hochberg adjusted p over all series of the week'),
   effect: z.number().optional().describe('Observed / expected over the deciding weeks'),
   windowWeeks: z.number().optional(),
+  window: decidingWindowSchema
+    .optional()
+    .describe('The deciding weeks together, in events, with the range that is usual for so many weeks'),
   onset: isoWeekSchema.optional().describe('First week of the run that is still open'),
   detectableRatio: z
     .number()
     .optional()
     .describe('Smallest rise (ratio) found within 4 weeks with probability 0.8'),
+  dispersion: z.number().optional().describe('Variance over that of pure chance; 1 is none'),
+  baselineWeeks: z.number().min(0).describe('Weeks that made the usual range'),
+  baselineFirst: isoWeekSchema.optional(),
+  baselineLast: isoWeekSchema.optional(),
+  excluded: z
+    .array(excludedWeeksSchema)
+    .readonly()
+    .optional()
+    .describe('Earlier weeks that were kept out of the baseline, oldest first'),
 };
 
 export const measureItemSchema = z

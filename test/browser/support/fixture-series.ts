@@ -41,7 +41,24 @@ export function fixtureSeries({ level, volume, seed, extra = () => 0 }: Shape): 
       lower,
       upper,
       verdict,
-      ...(verdict === 'signal' ? { direction: out, rule: 'spike', effect: value / level, onset } : {}),
+      ...(verdict === 'signal'
+        ? {
+            direction: out,
+            rule: 'spike',
+            effect: value / level,
+            onset,
+            windowWeeks: 1,
+            window: {
+              events,
+              exposure,
+              expected: level * exposure,
+              lower: Math.ceil(lower * exposure),
+              upper: Math.floor(upper * exposure),
+            },
+          }
+        : {}),
+      baselineWeeks: Math.max(0, index - 2),
+      ...(index < 3 ? {} : { baselineFirst: FIXTURE_WEEKS[0], baselineLast: FIXTURE_WEEKS[index - 3] }),
       detectableRatio: 1 + (4 * sigma) / level,
     };
   });

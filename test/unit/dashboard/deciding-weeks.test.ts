@@ -20,30 +20,40 @@ const points = [2, 1, 8, 7].map((events, index): ReportPoint => ({
 }));
 
 describe('decidingWeeks()', () => {
-  it('adds up the weeks that decided, and says that the last alone is usual', () => {
-    const window = decidingWeeks(points, { week: last, windowWeeks: 2, effect: 5.87 }, 'proportion', en);
-    expect(window).toEqual({
+  const window = { events: 15, exposure: 54, expected: 2.56, lower: 0, upper: 8 };
+  const judged = {
+    kind: 'proportion',
+    direction: 'up',
+    windowWeeks: 2,
+    window,
+    value: 0.2,
+    lower: 0,
+    upper: 0.3,
+  } as const;
+
+  it('tells the weeks that decided and their usual range, and that the last alone is usual', () => {
+    expect(decidingWeeks(judged, en)).toEqual({
       weeks: 2,
-      text: '15 of 54 feedback, expected 2.6 (5.9 times)',
+      text: '15 of 54 feedback, expected 2.6 (5.9 times), usual up to 8',
       isInside: true,
     });
+    expect(decidingWeeks({ ...judged, value: 0.4 }, en)?.isInside).toBe(false);
   });
 
-  it('gives the sum of what was expected where nothing came, in German', () => {
-    const quiet = points.map((point) => ({ ...point, events: 0, value: 0 }));
-    const window = decidingWeeks(quiet, { week: last, windowWeeks: 4, effect: 0 }, 'proportion', de);
-    expect(window?.text).toBe('0 von 108 Rückmeldungen, erwartet 5,4');
+  it('tells how few are usual, in German, and not where none is', () => {
+    const quiet = { ...window, events: 0, exposure: 108, expected: 5.4, lower: 2 };
+    const down = { ...judged, direction: 'down', window: quiet } as const;
+    expect(decidingWeeks(down, de)?.text).toBe('0 von 108 Rückmeldungen, erwartet 5,4, üblich ab 2');
+    expect(decidingWeeks({ ...down, window: { ...quiet, lower: 0 } }, de)?.text).toMatch(/erwartet 5,4$/);
   });
 
-  it('counts complaints without a denominator, and says nothing of weeks that are not there', () => {
-    const counts = points.map(({ exposure: _, ...point }) => point);
-    expect(decidingWeeks(counts, { week: last, effect: 3.5 }, 'count', en)).toMatchObject({
-      text: '7 complaints, expected 2 (3.5 times)',
+  it('counts complaints without a denominator, and says nothing without stored weeks', () => {
+    const counts = { events: 7, expected: 2, lower: 0, upper: 6 };
+    expect(decidingWeeks({ ...judged, kind: 'count', windowWeeks: 1, window: counts }, en)).toMatchObject({
+      text: '7 complaints, expected 2 (3.5 times), usual up to 6',
       isInside: false,
     });
-    expect(
-      decidingWeeks(points, { week: last, windowWeeks: 8, effect: 2 }, 'proportion', en),
-    ).toBeUndefined();
+    expect(decidingWeeks({ ...judged, window: undefined }, en)).toBeUndefined();
   });
 });
 

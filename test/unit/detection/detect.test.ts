@@ -68,6 +68,38 @@ describe('detect()', () => {
     expect(last?.detectableRatio).toBeLessThan(6);
   });
 
+  it('gives the weeks that decided together, with the range that is usual for so many', () => {
+    const level = Array.from({ length: 60 }, (_, week) => 3 + (week % 3));
+    const last = verdictsOf(counts([...level, 10, 11, 10, 11])).at(-1);
+    expect(last).toMatchObject({ verdict: 'signal', windowWeeks: 4, window: { events: 42 } });
+    const { window, upper = 0, effect } = last ?? {};
+    expect(window?.upper).toBeLessThan(42);
+    expect(window?.upper).toBeGreaterThan(upper);
+    expect(window?.upper).toBeLessThan(4 * upper);
+    expect((window?.events ?? 0) / (window?.expected ?? 0)).toBeCloseTo(effect ?? 0, 9);
+    expect(window).not.toHaveProperty('exposure');
+  });
+
+  it('says which weeks made the usual range, and which were kept out and why', () => {
+    const level = [...Array.from({ length: 60 }, (_, week) => 3 + (week % 3)), 14, 15, 13, 14];
+    const calm = [...level, ...Array.from({ length: 40 }, (_, week) => 3 + (week % 3))];
+    const series = counts(calm);
+    const missing = new Set([weekAt(20), weekAt(21), weekAt(45)]);
+    const verdicts = verdictsOf({ ...series, weeks: series.weeks.filter(({ week }) => !missing.has(week)) });
+    expect(verdicts.at(-1)).toMatchObject({
+      baselineFirst: weekAt(0),
+      baselineLast: weekAt(90),
+      baselineWeeks: 91 - 3 - 11,
+      excluded: [
+        { from: weekAt(20), to: weekAt(21), why: 'no-data' },
+        { from: weekAt(45), to: weekAt(45), why: 'no-data' },
+        { from: weekAt(60), to: weekAt(70), why: 'incident' },
+      ],
+    });
+    expect(verdicts[0]).not.toHaveProperty('baselineFirst');
+    expect(verdicts[18]).not.toHaveProperty('excluded');
+  });
+
   it('finds an improvement, but not in one quiet week', () => {
     const level = Array.from({ length: 60 }, (_, week) => 26 + ((week * 7) % 9));
     const quietWeek = verdictsOf(counts([...level, 2]));

@@ -27,26 +27,38 @@ describe('headline()', () => {
 });
 
 describe('explain()', () => {
-  const window = [8, 7, 9, 7].map((events) => ({ ...verdictOf(), events, exposure: 160, expected: 3.8 }));
+  const window = { events: 31, exposure: 640, expected: 15.2, lower: 6, upper: 24 };
 
-  it('says what was counted in the deciding weeks, what was expected, and since when', () => {
-    const verdict = verdictOf({ windowWeeks: 4, effect: 31 / 15.2, onset: '2026-W44' as IsoWeek });
-    expect(explain(verdict, window, 'Delivery')).toBe(
-      '4 weeks together: 31 of 640 mention a delivery defect, expected 15.2 (2.0 times); started about week 44',
+  it('says what was counted in the deciding weeks, what was expected and usual, and since when', () => {
+    const verdict = verdictOf({ windowWeeks: 4, window, onset: '2026-W44' as IsoWeek });
+    expect(explain(verdict, 'Delivery')).toBe(
+      '4 weeks together: 31 of 640 mention a delivery defect, expected 15.2 (2.0 times), usual up to 24; started about week 44',
     );
   });
 
   it('speaks of complaints where there is no denominator, and names a single source', () => {
-    const verdict = verdictOf({ kind: 'count', source: 'desk', events: 1, effect: 4 });
+    const verdict = verdictOf({
+      kind: 'count',
+      source: 'desk',
+      direction: undefined,
+      window: { events: 1, expected: 0.25, lower: 0, upper: 3 },
+    });
     const sentence = 'This week: 1 complaint about delivery from desk, expected 0.3 (4.0 times)';
-    expect(explain(verdict, [{ ...verdict, exposure: undefined }], 'Delivery')).toBe(sentence);
+    expect(explain(verdict, 'Delivery')).toBe(sentence);
   });
 
-  it('gives the sum of what was expected when nothing came at all', () => {
-    const verdict = verdictOf({ direction: 'down', effect: 0, windowWeeks: 4 });
-    const silent = window.map((week) => ({ ...week, events: 0 }));
-    expect(explain(verdict, silent, 'Usability')).toBe(
-      '4 weeks together: 0 of 640 mention a usability defect, expected 15.2',
+  it('says how few are usual when there are fewer, and nothing of it where none is usual', () => {
+    const none = { ...window, events: 0 };
+    const verdict = verdictOf({ direction: 'down', windowWeeks: 4, window: none });
+    expect(explain(verdict, 'Usability')).toBe(
+      '4 weeks together: 0 of 640 mention a usability defect, expected 15.2, usual 6 or more',
+    );
+    expect(explain({ ...verdict, window: { ...none, lower: 0 } }, 'Usability')).toMatch(/expected 15.2$/);
+  });
+
+  it('takes the week itself where the deciding weeks were not stored yet', () => {
+    expect(explain(verdictOf(), 'Delivery')).toBe(
+      'This week: 50 of 612 mention a delivery defect, expected 31.2 (1.6 times), usual up to 48',
     );
   });
 });

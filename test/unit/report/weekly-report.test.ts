@@ -14,7 +14,7 @@ describe('the weekly report', () => {
       aspectName: 'Delivery',
       owner: 'R. Okafor',
       goal: { target: 0.05, limit: 0.08 },
-      explanation: 'This week: 35 of 215 mention a delivery defect, expected 7.8 (4.5 times)',
+      explanation: 'This week: 35 of 215 mention a delivery defect, expected 7.8 (4.5 times), usual up to 18',
       query: { product: 'Aurora Kettle', week: LAST, aspect: 'delivery', defects: true },
     });
     expect(report.attention[0]?.series.at(-1)).toMatchObject({ week: LAST, events: 35, value: 35 / 215 });

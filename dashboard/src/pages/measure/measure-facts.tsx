@@ -5,6 +5,7 @@ import { ratio, rise, unitOf, weekName } from '../../words/format.ts';
 import { decidingWeeks } from '../../words/deciding-weeks.ts';
 import { measureText } from '../../words/measure-text.ts';
 import { useWords } from '../../words/words.ts';
+import { Judged } from './judged.tsx';
 
 interface MeasureFactsProps {
   readonly measure: PointsAnswer;
@@ -16,7 +17,7 @@ export function MeasureFacts({ measure, point }: MeasureFactsProps) {
   const words = useWords();
   const { goal, kind } = measure;
   const text = measureText({ ...point, kind }, words);
-  const window = decidingWeeks(measure.data, point, kind, words);
+  const window = decidingWeeks({ ...point, kind }, words);
   const share = (value: number): string => formatValue(value, unitOf(kind), words.locale);
   return (
     <div class="columns">
@@ -42,6 +43,7 @@ export function MeasureFacts({ measure, point }: MeasureFactsProps) {
           ]}
         />
         {window?.isInside === true && <p>{words.aloneInside(window.weeks)}</p>}
+        <Judged point={point} />
         <h3>{words.measure.detectable}</h3>
         <p>
           {point.detectableRatio === undefined

@@ -28,7 +28,7 @@ export function SignalCard({ item, report }: SignalCardProps) {
   const kind = shape === 'improvement' ? 'improvement' : 'concern';
   const name = words.measure.title(aspectLabel(words, item.aspect, item.aspectName), item.product);
   const feedback = feedbackPlace(item.events === 0 ? { ...item.query, defects: undefined } : item.query);
-  const window = decidingWeeks(item.series, item, item.kind, words);
+  const window = decidingWeeks(item, words);
   const explanation = window && words.explanation?.({ ...window, up: item.direction === 'up' });
   return (
     <article class={`card card-${kind}`}>

@@ -10,11 +10,18 @@ export const pointExample = {
   verdict: 'signal',
   direction: 'up',
   rule: 'spike',
+  p: 0.000002,
   q: 0.00001,
   effect: 1.6,
   windowWeeks: 1,
+  window: { events: 50, exposure: 612, expected: 31.2, lower: 16, upper: 48 },
   onset: '2026-W47',
   detectableRatio: 1.4,
+  dispersion: 1.3,
+  baselineWeeks: 88,
+  baselineFirst: '2024-W35',
+  baselineLast: '2026-W34',
+  excluded: [{ from: '2025-W10', to: '2025-W21', why: 'incident' }],
 };
 
 export const measureExample = {
