@@ -1,12 +1,14 @@
 import type { QualityConfig } from '../config/quality-config.ts';
+import type { PublishedVerdict } from '../domain/signal.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import type { IsoWeek } from '../domain/week.ts';
 import { aspectName } from './aspect-name.ts';
 import { explain } from './explain.ts';
+import { explainMix } from './explain-mix.ts';
 import { verdictsByWeek, type DetectFamily, type JudgedSeries } from './judge-week.ts';
 import { ownerOf } from './owner-of.ts';
 import { publicationContent, type ContentOptions, type PublicationContent } from './publication-content.ts';
-import { seriesOfWeeks, type KeyedSeries } from './series-of-weeks.ts';
+import { idOfSeries, seriesOfWeeks, type KeyedSeries } from './series-of-weeks.ts';
 import { silentSources } from './silent-sources.ts';
 import { sourceWeeks, type SourceWeeks } from './source-weeks.ts';
 import { NOTHING_TOLD, toldWeeks } from './told-weeks.ts';
@@ -37,6 +39,7 @@ export function judgeHistory(
     series.map((one) => one.series),
     { budget: config.detection.budget },
   );
+  const bySeries = new Map(series.map((one) => [one.series.id, one]));
   const complaintSources = sourcesOfComplaints(products, delivered);
   const told = toldWeeks(verdictsByWeek(series, judged), (product, week) =>
     silentSources(complaintSources(product), week),
@@ -47,11 +50,18 @@ export function judgeHistory(
     content: (week, newTerms) =>
       publicationContent(told.get(week) ?? NOTHING_TOLD, {
         ownerOf: (product, aspect) => ownerOf(config, product, aspect),
-        explain: (verdict) => explain(verdict, aspectName(config, verdict.aspect)),
+        explain: (verdict) => {
+          const words = explain(verdict, aspectName(config, verdict.aspect));
+          const own = bySeries.get(idOfVerdict(verdict));
+          return own ? `${words}${explainMix(own, verdict)}` : words;
+        },
         newTerms,
       }),
   };
 }
+
+const idOfVerdict = ({ product, aspect, source, kind }: PublishedVerdict): string =>
+  idOfSeries({ product, aspect, source }, kind === 'count' ? 'count' : 'proportion');
 
 /** Deliveries of the sources that ever sent a complaint about the product. */
 function sourcesOfComplaints(

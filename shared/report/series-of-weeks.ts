@@ -1,9 +1,11 @@
 import type { Cell } from '../domain/day-partial.ts';
 import { seriesKindOf, type Series, type SeriesWeek } from '../domain/series.ts';
 import { seriesId, type SeriesKey } from '../domain/signal.ts';
+import type { Stratum } from '../detection/mix-offset.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import { ALL_SOURCES, OVERALL } from '../domain/aspect-id.ts';
 import { weekRange, type IsoWeek } from '../domain/week.ts';
+import { shareWeeks, standardised, strataOf, type AspectSums } from './share-weeks.ts';
 import { sourceWeeks, workingWeeks, type SourceWeeks } from './source-weeks.ts';
 
 /** Feedback becomes a share of feedback (reviews, surveys) or a plain count (complaints). */
@@ -20,6 +22,8 @@ export interface KeyedSeries {
    * one of its kind. Later knowledge does not change what is said of earlier weeks.
    */
   readonly since: IsoWeek;
+  /** Of a share over several sources: what each of them brought to each week of the series. */
+  readonly strata?: readonly (readonly Stratum[])[] | undefined;
 }
 
 /** @example idOfSeries({ product: 'Kettle', aspect: 'delivery', source: 'all' }, 'count') // 'Kettle/delivery/all?count' */
@@ -38,7 +42,7 @@ type Strata = Map<string, Map<string, Sums>>;
 /**
  * The weekly series of one product, as the detector judges them.
  * Proportion: defects on the aspect out of ALL reviews and survey answers of that source and week;
- * weeks without any are left out. Count: complaints that mention the aspect, with zeros from the first
+ * weeks without any are left out; over several sources with the offset of their mix. Count: complaints that mention the aspect, with zeros from the first
  * week in which a source of complaints delivered anything, so that a source connected later is no surge,
  * and only while a source of complaints works, so that an export that ended is no improvement.
  * Left out: a source that is the only one of its kind (it equals `all`), and series without any event.
@@ -74,7 +78,7 @@ export function seriesOfWeeks(
       for (const [aspect, sums] of aspects) {
         const points =
           kind === 'proportion'
-            ? shares(sums, aspects.get(OVERALL))
+            ? shareWeeks({ aspect: sums, overall: aspects.get(OVERALL) })
             : counts(sums, startOfCounts(source, strata.count, firstSeen), through).filter(({ week }) =>
                 working.get(source)?.has(week),
               );
@@ -82,7 +86,16 @@ export function seriesOfWeeks(
         if (first === undefined) continue;
         const since = source === ALL_SOURCES || joined === undefined || joined < first ? first : joined;
         const key: SeriesKey = { product, aspect, source };
-        found.push({ key, kind, since, series: { id: idOfSeries(key, kind), kind, weeks: points } });
+        const parts =
+          kind === 'proportion' && source === ALL_SOURCES
+            ? partsOf(strata.proportion, aspect, points)
+            : undefined;
+        const series = {
+          id: idOfSeries(key, kind),
+          kind,
+          weeks: parts ? standardised(points, parts) : points,
+        };
+        found.push({ key, kind, since, series, strata: parts });
       }
     }
   }
@@ -127,10 +140,14 @@ function addCell(strata: Strata, cell: Cell, week: IsoWeek): void {
 const withoutTwins = (strata: Strata): Strata =>
   strata.size > 2 ? strata : new Map([...strata].filter(([source]) => source === ALL_SOURCES));
 
-function shares(sums: Sums, overall: Sums | undefined): readonly SeriesWeek[] {
-  return [...(overall?.mentions ?? [])]
-    .filter(([, exposure]) => exposure > 0)
-    .map(([week, exposure]) => ({ week, events: Math.min(sums.defects.get(week) ?? 0, exposure), exposure }));
+/** What the sources brought to a series over all of them; undefined while there is only one. */
+function partsOf(strata: Strata, aspect: string, weeks: readonly SeriesWeek[]): KeyedSeries['strata'] {
+  const sources = [...strata].filter(([source]) => source !== ALL_SOURCES);
+  const sums = ([source, aspects]: (typeof sources)[number]): readonly [string, AspectSums] => [
+    source,
+    { aspect: aspects.get(aspect) ?? noSums(), overall: aspects.get(OVERALL) },
+  ];
+  return sources.length > 1 ? strataOf(weeks, new Map(sources.map(sums))) : undefined;
 }
 
 const counts = (sums: Sums, first: IsoWeek, last: IsoWeek): readonly SeriesWeek[] =>

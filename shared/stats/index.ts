@@ -16,6 +16,7 @@ export { directStandardisation } from './comparison/direct-standardisation.ts';
 export { indirectStandardisation } from './comparison/indirect-standardisation.ts';
 export { interruptedTimeSeries } from './comparison/interrupted-time-series.ts';
 export { mantelHaenszel } from './comparison/mantel-haenszel.ts';
+export { mixEffect } from './comparison/mix-effect.ts';
 export { countLimits } from './count-limits.ts';
 export { empiricalBayes } from './dispersion/empirical-bayes.ts';
 export { funnelLimit } from './dispersion/funnel-limit.ts';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { eventFigures } from './detect/events.ts';
+import { mixFigures } from './detect/mix.ts';
 import { simulatedFigures } from './detect/simulated.ts';
 import { speedFigures } from './detect/speed.ts';
 import type { Bench } from './figure.ts';
@@ -17,6 +18,7 @@ export const bench: Bench = {
       ...speedFigures(),
       ...(values.events === undefined ? [] : await eventFigures(values.events)),
       ...(values.data === undefined ? [] : await simulatedFigures(values.data)),
+      ...(values.data === undefined ? [] : await mixFigures(values.data)),
     ];
   },
 };
