@@ -3,12 +3,17 @@ import { createConfigReader } from '../../shared/adapters/config/quality-config-
 import { createDynamoClient } from '../../shared/adapters/dynamo/client.ts';
 import { createFeedbackTable } from '../../shared/adapters/dynamo/feedback-table.ts';
 import { createJobs } from '../../shared/adapters/dynamo/jobs.ts';
+import { createProducts } from '../../shared/adapters/dynamo/products.ts';
 import { createQuarantine } from '../../shared/adapters/dynamo/quarantine.ts';
+import { createScoredFeedback } from '../../shared/adapters/dynamo/scored-feedback.ts';
 import { createSourceActivity } from '../../shared/adapters/dynamo/source-activity.ts';
+import { createWeekReader } from '../../shared/adapters/dynamo/week-reader.ts';
 import { createS3Client } from '../../shared/adapters/s3/client.ts';
 import { createObjectStore } from '../../shared/adapters/s3/object-store.ts';
 import { createSecretHasher } from '../../shared/adapters/secret-hasher.ts';
 import { secretReaderOf } from '../../shared/adapters/secrets/secret-reader.ts';
+import { createSqsClient } from '../../shared/adapters/sqs/client.ts';
+import { createQueue } from '../../shared/adapters/sqs/queue.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import { readEnvironment, type Environment } from '../../shared/runtime/environment.ts';
@@ -21,28 +26,29 @@ const name = z.string().min(1);
 const schema = z.object({
   TABLE_NAME: name,
   BUCKET_NAME: name,
+  FEEDBACK_QUEUE_URL: name,
   QUALITY_CONFIG_FILE: name,
   PEPPER_SECRET: name.default('quality-signals/pepper'),
   SECRETS_FILE: name.optional(),
 });
 
 export function createDeps(env: Environment): ScorePorts {
-  const { TABLE_NAME, BUCKET_NAME, QUALITY_CONFIG_FILE, PEPPER_SECRET, SECRETS_FILE } = readEnvironment(
-    schema,
-    env,
-  );
+  const { TABLE_NAME, BUCKET_NAME, FEEDBACK_QUEUE_URL, ...settings } = readEnvironment(schema, env);
   const dynamo = createDynamoClient(env);
   return {
     table: createFeedbackTable(dynamo, TABLE_NAME),
+    scored: createScoredFeedback(dynamo, TABLE_NAME),
+    history: { ...createProducts(dynamo, TABLE_NAME), ...createWeekReader(dynamo, TABLE_NAME) },
+    queue: createQueue(createSqsClient(env), FEEDBACK_QUEUE_URL),
     objects: createObjectStore(createS3Client(env), BUCKET_NAME),
     jobs: createJobs(dynamo, TABLE_NAME),
     quarantine: createQuarantine(dynamo, TABLE_NAME),
     activity: createSourceActivity(dynamo, TABLE_NAME),
     clock: systemClock,
     log: createLogger('score', env),
-    config: createConfigReader(QUALITY_CONFIG_FILE),
+    config: createConfigReader(settings.QUALITY_CONFIG_FILE),
     scorer: createScorerOf(),
-    hasher: createSecretHasher(secretReaderOf(SECRETS_FILE), PEPPER_SECRET),
+    hasher: createSecretHasher(secretReaderOf(settings.SECRETS_FILE), settings.PEPPER_SECRET),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import type { FeedbackTable } from '../../shared/ports/feedback-table.ts';
-import type { Clock, Hasher, ObjectStore } from '../../shared/ports/infrastructure.ts';
-import type { SourceReader } from '../../shared/ports/reader.ts';
+import type { Clock, Hasher, ObjectStore, Queue } from '../../shared/ports/infrastructure.ts';
+import type { ProductReader, SourceReader, WeekReader } from '../../shared/ports/reader.ts';
+import type { ScoredFeedbackTable } from '../../shared/ports/scored-feedback.ts';
 import type { ActivityWriter, JobWriter, QuarantineWriter } from '../../shared/ports/writer.ts';
 import type { Logger } from '../../shared/runtime/logger.ts';
 import type { Scorer } from '../../shared/scoring/scorer.ts';
@@ -9,6 +10,11 @@ import type { Scorer } from '../../shared/scoring/scorer.ts';
 /** All that the worker of the feedback queue reads and writes. */
 export interface ScorePorts {
   readonly table: FeedbackTable;
+  /** Stored feedback and weeks, to score history again. */
+  readonly scored: ScoredFeedbackTable;
+  readonly history: ProductReader & WeekReader;
+  /** The queue that this worker works on. */
+  readonly queue: Queue;
   readonly objects: ObjectStore;
   readonly jobs: JobWriter;
   readonly quarantine: QuarantineWriter;

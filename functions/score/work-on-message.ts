@@ -6,12 +6,15 @@ import type { Limit } from '../../shared/runtime/limit.ts';
 import { touch, type Work } from './batch-work.ts';
 import { eraseFeedback } from './erase-feedback.ts';
 import { keepUnreadable } from './keep-unreadable.ts';
+import { planRescore } from './plan-rescore.ts';
 import { bodyOf, changesOf, type Delivery } from './read-delivery.ts';
+import { rescoreDays } from './rescore-days.ts';
 import type { ScorePorts } from './score-ports.ts';
 import { storeChanges } from './store-changes.ts';
 
 type Rows = Extract<QueueMessage, { message: 'rows' }>;
 type Erasure = Extract<QueueMessage, { message: 'erasure' }>;
+type RescoreDays = Extract<QueueMessage, { message: 'rescore-days' }>;
 
 /** Does one message of the queue. @throws Error when it has to come again */
 export async function workOnMessage(
@@ -28,6 +31,10 @@ export async function workOnMessage(
       return workOnRows(ports, message, limit, work);
     case 'erasure':
       return workOnErasure(ports, message, work);
+    case 'rescore':
+      return planRescore(ports, message);
+    case 'rescore-days':
+      return workOnRescore(ports, message, limit, work);
   }
   return assertNever(message);
 }
@@ -98,6 +105,18 @@ async function workOnErasure(ports: ScorePorts, message: Erasure, work: Work): P
     await jobs.startJob({ ...finishedJob, id: job, receivedAt });
     await jobs.recordChunk(job, 0, { ...noCounts, read: erased, deleted: erased });
   };
+}
+
+async function workOnRescore(
+  ports: ScorePorts,
+  message: RescoreDays,
+  limit: Limit,
+  work: Work,
+): Promise<void> {
+  const { job, chunk } = message;
+  const scorer = ports.scorer(ports.config());
+  const counts = await rescoreDays(ports.scored, message, { scorer, limit }, work);
+  work.finish = () => ports.jobs.recordChunk(job, chunk, counts);
 }
 
 /** The receipt of an erasure: a job of one chunk. */

@@ -35,6 +35,7 @@ export function allowAccess(
   allowTable(score, table, ['GetItem', 'PutItem', 'UpdateItem', 'Query', 'Scan']);
   allowObjects(score, bucket, 'bodies', ['GetObject', 'DeleteObject']);
   allowObjects(score, bucket, 'quarantine', ['PutObject']);
+  allowSend(score, feedback.queue);
   allowSecret(score, pepper);
 
   const rollUp = functions.get('roll-up');

@@ -63,7 +63,7 @@ function environmentOf(store: Store): ProductFunctionsProps['environment'] {
   return {
     receive: { BUCKET_NAME, FEEDBACK_QUEUE_URL },
     import: { TABLE_NAME, BUCKET_NAME, FEEDBACK_QUEUE_URL },
-    score: { TABLE_NAME, BUCKET_NAME, PEPPER_SECRET: store.pepper.secretName },
+    score: { TABLE_NAME, BUCKET_NAME, FEEDBACK_QUEUE_URL, PEPPER_SECRET: store.pepper.secretName },
     'roll-up': { TABLE_NAME },
     publish: { TABLE_NAME, NOTIFY_QUEUE_URL, EVENT_BUS_NAME: store.bus.eventBusName },
     notify: { TABLE_NAME },
@@ -75,7 +75,7 @@ function environmentOf(store: Store): ProductFunctionsProps['environment'] {
 function sayAddresses(
   stack: Stack,
   config: DeploymentConfig,
-  { bucket }: Store,
+  { bucket, feedback }: Store,
   { url }: HttpFront,
   site: DashboardSite,
 ): void {
@@ -85,6 +85,7 @@ function sayAddresses(
     DashboardBucket: site.bucket.bucketName,
     DashboardDistribution: site.distributionId,
     ExportBucket: bucket.bucketName,
+    FeedbackQueue: feedback.queue.queueUrl,
   };
   for (const [key, value] of Object.entries(outputs)) new CfnOutput(stack, key, { value });
   for (const source of config.webhookSources) {

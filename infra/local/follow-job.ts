@@ -10,8 +10,10 @@ import { waitingMessages } from './queue-depth.ts';
 const POLL_MS = 250;
 
 export interface JobWatch {
-  /** Aborted when the person has enough: the import goes on with the next start. */
+  /** Aborted when the person has enough: the work goes on with the next start. */
   readonly stop: AbortSignal;
+  /** What does the rest after a failure: `importing the file again`. */
+  readonly again: string;
   /** @param total rows, once all are known */
   readonly onProgress?: (done: number, total: number | undefined) => void;
 }
@@ -23,15 +25,15 @@ export interface FinishedJob {
 
 /** Polls without any message under way after which nothing more will come. */
 const PATIENCE = 8;
-const STUCK =
-  'some of its rows failed 5 times and are among the dead letters; the lines above say why, and importing the file again does the rest';
+const stuck = (again: string): string =>
+  `some of it failed 5 times and is among the dead letters; the lines above say why, and ${again} does the rest`;
 
-/** Waits until every row of an export is stored. @returns what became of them, or why it could not be read */
+/** Waits until every chunk of a job is stored. @returns what became of them, or why it could not be read */
 export async function followJob(
   clients: Clients,
   names: Provisioned,
   id: string,
-  { stop, onProgress }: JobWatch,
+  { stop, again, onProgress }: JobWatch,
 ): Promise<Result<FinishedJob>> {
   const jobs = createJobs(clients.dynamo, names.TABLE_NAME);
   for (let idle = 0; idle < PATIENCE;) {
@@ -47,5 +49,5 @@ export async function followJob(
       throw new Refused('Stopped; what is not stored yet is stored at the next start on this data folder');
     });
   }
-  return fail(STUCK);
+  return fail(stuck(again));
 }

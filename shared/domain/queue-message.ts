@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { feedbackChangeSchema, sourceIdSchema } from './feedback.ts';
+import { calendarDaySchema } from './week.ts';
 
 /** A raw body that is too large for the queue lies in the bucket; the hash proves that it is the same one. */
 const bodySchema = z.discriminatedUnion('at', [
@@ -37,6 +38,29 @@ export const queueMessageSchema = z.discriminatedUnion('message', [
       z.strictObject({ by: z.literal('id'), source: sourceIdSchema, externalId: z.string().min(1) }),
       z.strictObject({ by: z.literal('author'), author: z.string().min(1) }),
     ]),
+  }),
+  /** Score history again: all products, of one source or all, between two days or ever. */
+  z.strictObject({
+    message: z.literal('rescore'),
+    job: z.string().min(1),
+    receivedAt: z.string(),
+    source: sourceIdSchema.optional(),
+    from: calendarDaySchema.optional(),
+    to: calendarDaySchema.optional(),
+  }),
+  /** A piece of it: days of one week; `chunk` counts from 0 within the job. */
+  z.strictObject({
+    message: z.literal('rescore-days'),
+    job: z.string().min(1),
+    chunk: z.int().min(0),
+    source: sourceIdSchema.optional(),
+    product: z.string().min(1),
+    days: z.array(calendarDaySchema).min(1).max(7),
+    /** First digit of the keys: a busy day comes in sixteen pieces. */
+    digit: z
+      .string()
+      .regex(/^[0-9a-f]$/)
+      .optional(),
   }),
 ]);
 export type QueueMessage = z.infer<typeof queueMessageSchema>;

@@ -5,6 +5,10 @@ export type CalendarDay = string & { readonly __brand: 'CalendarDay' };
 /** ISO 8601 week `YYYY-Www`; sorts as text. */
 export type IsoWeek = string & { readonly __brand: 'IsoWeek' };
 
+/** Before and after every week of feedback: bounds of all weeks. */
+export const FIRST_WEEK = '1000-W01' as IsoWeek;
+export const LAST_WEEK = '9999-W52' as IsoWeek;
+
 const DAY_MS = 86_400_000;
 
 export const calendarDaySchema = z

@@ -1,9 +1,7 @@
 import { visibleProducts, type Product } from '../domain/product.ts';
 import type { StoredWeek } from '../domain/stored-week.ts';
-import type { IsoWeek } from '../domain/week.ts';
+import { FIRST_WEEK, type IsoWeek } from '../domain/week.ts';
 import type { ProductReader, WeekReader } from '../ports/reader.ts';
-
-const FIRST_WEEK = '1000-W01' as IsoWeek;
 
 export interface StoredWeeks {
   /** Products that are shown: the sample only while there is nothing else. */

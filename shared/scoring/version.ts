@@ -1,12 +1,23 @@
+import { aspects } from '../aspects/index.ts';
 import type { AspectSettings } from '../config/quality-config.ts';
+import { formatScorerVersion } from '../domain/scorer-version.ts';
 
-/** Raise it with any change of a list or rule that can move a score. */
+/** Raise it with any change of a list or rule that can move a score; the words of aspects have a version of their own. */
 const SCORER = '2.1.0';
 
-/** `2.1.0`, or `2.1.0+<hash>` with own aspects: their words move scores too. */
-export function scorerVersion(settings: readonly AspectSettings[]): string {
-  const relevant = settings.filter(({ words }) => words !== undefined).map(({ id, words }) => [id, words]);
-  return relevant.length === 0 ? SCORER : `${SCORER}+${fnv1a(JSON.stringify(relevant))}`;
+/** @example scorerVersion([]) // '2.1.0+t5b0c1f2a' */
+export const scorerVersion = (settings: readonly AspectSettings[]): string =>
+  formatScorerVersion({ scorer: SCORER, taxonomy: taxonomyVersion(settings) });
+
+/** Hash of all that decides which aspect a word speaks of: a new name of an aspect changes nothing. */
+function taxonomyVersion(settings: readonly AspectSettings[]): string {
+  const builtIn = Object.values(aspects).map((aspect) => [
+    aspect.id,
+    aspect.words,
+    'phrases' in aspect ? aspect.phrases : null,
+  ]);
+  const own = settings.flatMap(({ id, words }) => (words === undefined ? [] : [[id, words]]));
+  return fnv1a(JSON.stringify([builtIn, own]));
 }
 
 /** 32-bit FNV-1a as hex: short, and the same on every machine. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFeedbackTable } from '../../shared/adapters/dynamo/feedback-table.ts';
 import { createRollUpTable } from '../../shared/adapters/dynamo/roll-up-table.ts';
+import { createScoredFeedback } from '../../shared/adapters/dynamo/scored-feedback.ts';
 import { createWeekReader } from '../../shared/adapters/dynamo/week-reader.ts';
 import { ERASED_REVISION, revisionOf, type StoredFeedback } from '../../shared/domain/stored-feedback.ts';
 import type { CalendarDay, IsoWeek } from '../../shared/domain/week.ts';
@@ -11,9 +12,10 @@ import type {
   Location,
 } from '../../shared/ports/feedback-table.ts';
 import type { RollUpTable } from '../../shared/ports/roll-up-table.ts';
+import type { ScoredFeedback, ScoredFeedbackTable } from '../../shared/ports/scored-feedback.ts';
 import { startEmbedded, type Embedded } from '../support/embedded.ts';
 import { createMemoryProtocol } from '../support/memory-protocol.ts';
-import { starScorer } from '../support/score-bench.ts';
+import { starScorer, starScorerAnew } from '../support/score-bench.ts';
 
 let embedded: Embedded;
 beforeAll(async () => {
@@ -60,8 +62,18 @@ async function textsOf(
   return texts;
 }
 
+async function scoredOf(
+  table: ScoredFeedbackTable,
+  { product, day }: Location,
+  digit?: string,
+): Promise<readonly ScoredFeedback[]> {
+  const found: ScoredFeedback[] = [];
+  for await (const one of table.readScored({ product, days: [day], digit })) found.push(one);
+  return found;
+}
+
 /** One suite, both implementations: what one gets wrong the other shows. */
-describe.each<[string, () => FeedbackTable & RollUpTable]>([
+describe.each<[string, () => FeedbackTable & RollUpTable & ScoredFeedbackTable]>([
   [
     'DynamoDB',
     () => {
@@ -69,6 +81,7 @@ describe.each<[string, () => FeedbackTable & RollUpTable]>([
       return {
         ...createFeedbackTable(dynamo, names.TABLE_NAME),
         ...createRollUpTable(dynamo, names.TABLE_NAME),
+        ...createScoredFeedback(dynamo, names.TABLE_NAME),
       };
     },
   ],
@@ -150,6 +163,42 @@ describe.each<[string, () => FeedbackTable & RollUpTable]>([
     const far = revisionOf('2199-12-31T00:00:00.000Z', 'ff');
     expect(await table.putFeedback(location, key, version(far, { feedback }))).toBe(false);
     expect(await textsOf(table, location)).toEqual([]);
+  });
+
+  it('replaces a score only while nothing else has changed', async () => {
+    const [table, { key, location }] = [createTable(), fresh()];
+    await table.putFeedback(location, key, version(r1, { feedback: stored(location, 'first') }));
+    const [seen] = await scoredOf(table, location);
+    expect(seen).toEqual({ location, key, revision: r1, scorer: 's1', feedback: stored(location, 'first') });
+    if (!seen) return;
+    const score = starScorerAnew.score({ text: 'first' });
+    expect(await table.replaceScore(seen, score)).toBe(true);
+    expect(await table.replaceScore(seen, score)).toBe(false);
+    const feedback = { ...stored(location, 'first'), score };
+    const [replaced] = await scoredOf(table, location);
+    expect(replaced).toEqual({ ...seen, scorer: 'stars-2', feedback });
+    // The delivery that brought it counts the same when it comes again.
+    expect(await table.putFeedback(location, key, version(r1, { scorer: 'stars-2', feedback }))).toBe(true);
+
+    await table.putFeedback(location, key, version(r2, { scorer: 'stars-2', feedback }));
+    if (replaced) expect(await table.replaceScore(replaced, score)).toBe(false);
+    const [newest] = await scoredOf(table, location);
+    await table.putFeedback(location, key, version(ERASED_REVISION, { scorer: 'none' }));
+    if (newest) expect(await table.replaceScore(newest, score)).toBe(false);
+    expect(await scoredOf(table, location)).toEqual([]);
+  });
+
+  it('reads a day whole, or by the first digit of the keys', async () => {
+    const [table, { location }] = [createTable(), fresh()];
+    const keys = ['0', '1', 'f'].map((digit) => `${digit}${fresh().key.slice(1)}` as FeedbackKey);
+    for (const key of keys) {
+      await table.putFeedback(location, key, version(r1, { feedback: stored(location) }));
+    }
+    const read = async (digit?: string): Promise<readonly string[]> =>
+      (await scoredOf(table, location, digit)).map(({ key }) => key);
+    expect(await read()).toEqual(keys);
+    for (const key of keys) expect(await read(key.slice(0, 1))).toEqual([key]);
+    expect(await read('7')).toEqual([]);
   });
 
   it('finds the live feedback of an author', async () => {

@@ -1,4 +1,5 @@
 import type { DayPartial } from '../../shared/domain/day-partial.ts';
+import type { StoredWeek } from '../../shared/domain/stored-week.ts';
 import type { StoredFeedback } from '../../shared/domain/stored-feedback.ts';
 import { weekOfDay, type CalendarDay } from '../../shared/domain/week.ts';
 import type {
@@ -9,13 +10,16 @@ import type {
   Location,
 } from '../../shared/ports/feedback-table.ts';
 import type { RollUpTable } from '../../shared/ports/roll-up-table.ts';
+import type { ScoredFeedbackTable } from '../../shared/ports/scored-feedback.ts';
 
 /** The protocol's primitives on maps: a second implementation, so that a mistake of an emulator is not ours. */
-export interface MemoryProtocol extends FeedbackTable, RollUpTable {
+export interface MemoryProtocol extends FeedbackTable, RollUpTable, ScoredFeedbackTable {
   /** Live feedback by key. */
   live(): ReadonlyMap<string, StoredFeedback>;
   /** Sums of all days with feedback, by `<product>/<day>`, without their epochs. */
   sums(): ReadonlyMap<string, Omit<DayPartial, 'epoch'>>;
+  /** Weeks that were added up, as a reader of the table sees them. */
+  weeks(product: string): Promise<readonly StoredWeek[]>;
   readonly products: ReadonlyMap<string, boolean>;
   /** Marks so far, by `<product>/<day>`. */
   readonly marks: ReadonlyMap<string, number>;
@@ -119,6 +123,31 @@ export function createMemoryProtocol(before: (call: string) => void = () => unde
         const isWanted = location.product === product && weekOfDay(location.day) === week;
         if (isWanted && days.includes(location.day) && version.feedback) yield version.feedback;
       }
+    },
+    async *readScored({ product, days, digit = '' }) {
+      await call('readScored', () => undefined);
+      for (const [key, { location, version }] of [...versions]) {
+        const isWanted = location.product === product && days.includes(location.day) && key.startsWith(digit);
+        const { feedback, revision, scorer } = version;
+        if (isWanted && feedback) yield { location, key, revision, scorer, feedback };
+      }
+    },
+    replaceScore: ({ key, revision, scorer, feedback }, score) =>
+      call('replaceScore', () => {
+        const old = versions.get(key);
+        if (old?.version.revision !== revision || old.version.scorer !== scorer) return false;
+        const version = { ...old.version, scorer: score.scorer, feedback: { ...feedback, score } };
+        versions.set(key, { ...old, version });
+        return true;
+      }),
+    async weeks(product) {
+      const own = [...partials].flatMap(([key, partial]) => {
+        const [name, day] = key.split('/');
+        return name === product && partial.cells.length > 0 ? [[day as CalendarDay, partial] as const] : [];
+      });
+      return [...Map.groupBy(own, ([day]) => weekOfDay(day))]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([week, days]) => ({ product, week, days: Object.fromEntries(days) }));
     },
     writePartials: (product, _week, given) =>
       call('writePartials', () => {

@@ -8,10 +8,12 @@ import {
   createMemoryJobs,
   createMemoryNotes,
   createMemoryObjects,
+  createMemoryQueue,
   silentLog,
   type MemoryJobs,
   type MemoryNotes,
   type MemoryObjects,
+  type MemoryQueue,
 } from './memory-ports.ts';
 import { createMemoryProtocol, type MemoryProtocol } from './memory-protocol.ts';
 
@@ -82,14 +84,31 @@ export interface ScoreBench {
   readonly jobs: MemoryJobs;
   readonly objects: MemoryObjects;
   readonly notes: MemoryNotes;
+  /** What the worker sends to itself. */
+  readonly queue: MemoryQueue;
   /** Delivers one batch. @returns ids of the messages that must come again: `m0`, `m1`, ... */
   readonly deliver: (...messages: readonly unknown[]) => Promise<readonly string[]>;
 }
 
-/** The worker of the feedback queue on maps. */
-export function createScoreBench(before?: (call: string) => void): ScoreBench {
+/** The same sight with another version and twice the regret. */
+export const starScorerAnew: Scorer = {
+  version: 'stars-2',
+  score(input) {
+    const score = starScorer.score(input);
+    const gap = score.gap < 0 ? -900 : 200;
+    const aspects = score.aspects.map((one) => ({ ...one, gap }));
+    return { ...score, scorer: 'stars-2', gap, aspects };
+  },
+};
+
+/** The worker of the feedback queue on maps. @param scorer the present version, asked for with each message */
+export function createScoreBench(
+  before?: (call: string) => void,
+  scorer: () => Scorer = () => starScorer,
+): ScoreBench {
   const table = createMemoryProtocol(before);
   const [jobs, objects, notes] = [createMemoryJobs(), createMemoryObjects(), createMemoryNotes()];
+  const queue = createMemoryQueue();
   const config = qualityConfigSchema.parse({
     organisation: 'Test',
     timeZone: 'Europe/Berlin',
@@ -100,6 +119,12 @@ export function createScoreBench(before?: (call: string) => void): ScoreBench {
   });
   const ports: ScorePorts = {
     table,
+    scored: table,
+    history: {
+      products: async () => [...table.products].map(([product, sample]) => ({ product, sample })),
+      weeks: (product) => table.weeks(product),
+    },
+    queue,
     jobs,
     objects,
     quarantine: notes,
@@ -107,7 +132,7 @@ export function createScoreBench(before?: (call: string) => void): ScoreBench {
     clock: { now: () => RECEIVED },
     log: silentLog,
     config: () => config,
-    scorer: () => starScorer,
+    scorer,
     hasher: async () => hasher,
   };
   return {
@@ -116,6 +141,7 @@ export function createScoreBench(before?: (call: string) => void): ScoreBench {
     jobs,
     objects,
     notes,
+    queue,
     async deliver(...messages) {
       const Records = messages.map((message, index) => ({
         messageId: `m${String(index)}`,

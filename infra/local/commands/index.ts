@@ -6,6 +6,7 @@ import { erase } from './erase.ts';
 import { createHelp } from './help.ts';
 import { importFiles } from './import.ts';
 import { report } from './report.ts';
+import { rescore } from './rescore.ts';
 import { score } from './score.ts';
 import { signals } from './signals.ts';
 import { start } from './start.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   backtest,
   score,
   detect,
+  rescore,
   erase,
   doctor,
   createHelp(() => commands),

@@ -35,6 +35,7 @@ export async function importFile(
     const id = await sendFile(data, path, source, progress);
     const done = await followJob(data.clients, namesOf(data.environment), id, {
       stop: io.stop,
+      again: 'importing the file again',
       onProgress: (done, total) => {
         progress.update(done, total);
       },

@@ -46,6 +46,7 @@ export async function loadSample(
       const job = await putExport(stack, key, text);
       const counts = await followJob(stack.clients, stack.names, job, {
         stop,
+        again: 'the next start',
         onProgress: (read) => {
           done[index] = read;
           onProgress(

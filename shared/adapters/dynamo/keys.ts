@@ -39,13 +39,17 @@ export const feedbackItemKey = (location: Location, key: FeedbackKey): ItemKey =
   pk: feedbackPartition(location.product, weekOfDay(location.day)),
   sk: feedbackSortKey(location.day, key),
 });
-/** Sort keys of all feedback of the days, both included: `~` comes after every hexadecimal digit. */
+/**
+ * Sort keys of all feedback of the days, both included: `~` comes after every hexadecimal digit.
+ * @param digit first digit of the feedback keys, for a part of one day
+ */
 export const feedbackRange = (
   first: CalendarDay,
   last: CalendarDay,
+  digit = '',
 ): { readonly from: string; readonly to: string } => ({
-  from: `${first}#`,
-  to: `${last}#~`,
+  from: `${first}#${digit}`,
+  to: `${last}#${digit}~`,
 });
 export const FEEDBACK_PREFIX = 'F#';
 /** The feedback key out of a sort key of a feedback item. */
