@@ -39,7 +39,7 @@ export function allowAccess(
   allowSecret(score, pepper);
 
   const rollUp = functions.get('roll-up');
-  allowTable(rollUp, table, ['Query', 'UpdateItem']);
+  allowTable(rollUp, table, ['GetItem', 'PutItem', 'Query', 'UpdateItem']);
   allowDirtyIndex(rollUp, table);
 
   const publish = functions.get('publish');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDeliveryLog } from '../../shared/adapters/dynamo/delivery-log.ts';
 import { createFeedbackReader } from '../../shared/adapters/dynamo/feedback-reader.ts';
 import { createFeedbackTable } from '../../shared/adapters/dynamo/feedback-table.ts';
+import { createFoldSettings } from '../../shared/adapters/dynamo/fold-settings.ts';
 import { createJobs } from '../../shared/adapters/dynamo/jobs.ts';
 import { createProducts } from '../../shared/adapters/dynamo/products.ts';
 import { createPublications } from '../../shared/adapters/dynamo/publications.ts';
@@ -234,5 +235,16 @@ describe('createObjectStore()', () => {
     await store.remove(key);
     await store.remove(key);
     expect(await store.open(key)).toBeUndefined();
+  });
+});
+
+describe('createFoldSettings()', () => {
+  it('knows nothing at first, then the last threshold', async () => {
+    const settings = createFoldSettings(embedded.dynamo, embedded.names.TABLE_NAME);
+    expect(await settings.readThreshold()).toBeUndefined();
+    for (const threshold of [-300, -450]) {
+      await settings.writeThreshold(threshold);
+      expect(await settings.readThreshold()).toBe(threshold);
+    }
   });
 });

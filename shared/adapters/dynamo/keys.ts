@@ -118,3 +118,4 @@ export const judgedSeriesKey = (product: string, name: string): ItemKey => ({
 export const judgedIndexKey = (product: string): ItemKey => ({ pk: judgedPartition(product), sk: 'LIST' });
 
 export const PUBLISH_CHECKPOINT_KEY: ItemKey = { pk: 'CHECKPOINT', sk: 'publish' };
+export const FOLD_SETTINGS_KEY: ItemKey = { pk: 'CHECKPOINT', sk: 'fold' };

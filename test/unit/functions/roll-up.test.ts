@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drainDirtyDays } from '../../../functions/roll-up/drain-dirty-days.ts';
+import { markStaleDays, type StalePorts } from '../../../functions/roll-up/mark-stale-days.ts';
 import type { RollUpTable } from '../../../shared/ports/roll-up-table.ts';
 import { silentLog } from '../../support/memory-ports.ts';
 import { createScoreBench, deletion, review, rows } from '../../support/score-bench.ts';
@@ -93,5 +94,45 @@ describe('drainDirtyDays() never loses a write', () => {
     const stale = await table.listDirty(10);
     const lagging: RollUpTable = { ...table, listDirty: async () => stale };
     expect(await drainDirtyDays(portsOf(lagging), always)).toEqual({ days: 3, remaining: false });
+  });
+});
+
+describe('markStaleDays() makes good for another threshold', () => {
+  it('once, and again when a run died on the way', async () => {
+    const { deliver, table } = createScoreBench();
+    await deliver(rows(['2026-11-02', '2026-11-20'].map(onDay)));
+    let threshold = -300;
+    let stored: number | undefined;
+    let dies = false;
+    const ports: StalePorts = {
+      defectThreshold: () => threshold,
+      settings: {
+        readThreshold: async () => stored,
+        async writeThreshold(value) {
+          if (dies) throw new Error('Cannot write: the process was killed');
+          stored = value;
+        },
+      },
+      history: {
+        products: async () => [{ product: 'Kettle', sample: false }],
+        weeks: (product) => table.weeks(product),
+        markDirty: (location) => table.markDirty(location),
+      },
+    };
+    const defects = async (): Promise<readonly number[]> => {
+      await drainDirtyDays({ table, log: silentLog, defectThreshold: () => threshold }, always);
+      return [...table.sums().values()].map(({ cells }) => cells[0]?.defects ?? 0);
+    };
+    expect(await defects()).toEqual([1, 1]);
+    expect(await markStaleDays(ports)).toBe(2);
+    expect(await markStaleDays(ports)).toBe(0);
+
+    threshold = -700;
+    dies = true;
+    await expect(markStaleDays(ports)).rejects.toThrow('killed');
+    dies = false;
+    expect(await markStaleDays(ports)).toBe(2);
+    expect(await defects()).toEqual([0, 0]);
+    expect(await markStaleDays(ports)).toBe(0);
   });
 });
