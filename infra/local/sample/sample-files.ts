@@ -3,7 +3,7 @@ import { pick, poisson, seededRandom } from './random.ts';
 import { complaintText, reviewText } from './sample-text.ts';
 import { isBadBatch, LAST_MONDAY, sourceStories, stories, WEEKS, type SourceStory } from './world.ts';
 
-const SEED = 20_261_134;
+const SEED = 20_261_166;
 const DAY_MS = 86_400_000;
 
 interface SampleRecord {

@@ -35,15 +35,19 @@ const steady: Readonly<Record<SampleAspect, number>> = {
 const ramp = (week: number, start: number, weeks: number, from: number, end: number): number =>
   from + (end - from) * Math.max(0, Math.min(1, (week - start + 1) / weeks));
 
+/** Share of kettle reviews with a broken hinge in the last three weeks. */
+const BAD_BATCH = [0.08, 0.2, 0.4];
+
 /** A batch of kettles with a weak lid hinge is sold in the last three weeks. */
 export const isBadBatch = (product: SampleProduct, week: number): boolean =>
   product === 'Aurora Kettle' && week >= WEEKS - 3;
 
 /**
  * What happens in the sample, on purpose:
- * 1. Kettle, reliability: a true special cause, a bad batch of lid hinges in the last three weeks.
+ * 1. Kettle, reliability: a true special cause, a bad batch of lid hinges that reaches more and more customers in the
+ *    last three weeks.
  * 2. Vacuum, usability: a slow drift over the last twelve weeks.
- * 3. Lamp, delivery: an improvement, better packaging for the last eight weeks.
+ * 3. Lamp, delivery: an improvement, better packaging for the last three weeks.
  * 4. Vacuum, price-value: steady far above its target, so the goal is missed by common cause alone.
  * 5. One furious review of the lamp in the last week, and one hazard of the kettle.
  * 6. The marketplace export stopped three weeks before the end.
@@ -53,7 +57,7 @@ export const stories: Readonly<Record<SampleProduct, ProductStory>> = {
     reviewsPerWeek: 48,
     complaintsPerWeek: 4,
     defectRate: (aspect, week) =>
-      aspect === 'reliability' && isBadBatch('Aurora Kettle', week) ? 0.3 : steady[aspect],
+      aspect === 'reliability' ? (BAD_BATCH[week - WEEKS + 3] ?? steady[aspect]) : steady[aspect],
   },
   'Nimbus Vacuum': {
     reviewsPerWeek: 56,
@@ -68,7 +72,7 @@ export const stories: Readonly<Record<SampleProduct, ProductStory>> = {
     reviewsPerWeek: 44,
     complaintsPerWeek: 3,
     defectRate: (aspect, week) =>
-      aspect === 'delivery' ? (week >= WEEKS - 8 ? 0.04 : 0.24) : steady[aspect],
+      aspect === 'delivery' ? (week >= WEEKS - 3 ? 0.03 : 0.26) : steady[aspect],
   },
 };
 
