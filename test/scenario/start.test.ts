@@ -18,24 +18,25 @@ const reportSchema = z.object({
   headline: z.string(),
   sample: z.boolean(),
   attention: z.array(z.object({ product: z.string(), aspect: z.string() }).loose()),
-  ongoing: z.array(z.object({ product: z.string(), aspect: z.string() }).loose()),
+  improving: z.array(z.object({ product: z.string(), aspect: z.string() }).loose()),
+  watch: z.array(z.object({ product: z.string(), aspect: z.string() }).loose()),
   loud: z.object({ count: z.number() }).loose(),
   sources: z.array(z.object({ id: z.string(), state: z.string() }).loose()),
 });
 
 describe('quality-signals start', () => {
-  it('shows the sample with its bad batch, says that it is a sample, and stops cleanly', async () => {
+  it('shows the sample with its news of the week, says that it is a sample, and stops cleanly', async () => {
     const data = join(folder.path, 'sample');
     const product = await startProduct(['--data', data]);
     try {
       expect(product.output().out).toMatch(/^Open http:\/\/localhost:\d+\n$/);
       const report = reportSchema.parse(await (await fetch(`${product.url}/v1/weeks/latest/report`)).json());
       expect(report.sample).toBe(true);
-      const told = [...report.attention, ...report.ongoing];
-      expect(told.map(({ product: name, aspect }) => [name, aspect])).toContainEqual([
-        'Aurora Kettle',
-        'reliability',
-      ]);
+      const named = (items: typeof report.watch) =>
+        items.map(({ product: of, aspect }) => `${of}: ${aspect}`);
+      expect(named(report.attention)).toEqual(['Aurora Kettle: reliability']);
+      expect(named(report.improving)).toEqual(['Lumen Lamp: delivery']);
+      expect(named(report.watch)).toEqual(['Nimbus Vacuum: usability']);
       expect(report.loud.count).toBe(1);
       expect(report.sources.find(({ id }) => id === 'marketplace')?.state).toBe('stale');
       const page = await fetch(`${product.url}/`);
