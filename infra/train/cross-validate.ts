@@ -4,52 +4,61 @@ import { fitTable, judgeAll } from './fit-table.ts';
 import { familyOf } from './labelled-sets.ts';
 import { fitPlatt, type Judgement, type Platt } from './platt.ts';
 
-/** Calibrated log odds of a text, by a table that saw no text of its family of sets. */
-export interface UnseenJudgement {
-  readonly set: string;
-  readonly positive: boolean;
-  readonly odds: number;
-}
-
 export interface CrossValidation {
-  readonly judgements: readonly UnseenJudgement[];
-  /** Calibration by all families: the one to ship. */
+  /** Calibrated log odds of every text, in order, by a table that did not see it. */
+  readonly odds: readonly number[];
+  /** Calibration by all judgements. */
   readonly platt: Platt;
 }
 
-/** Every set counts the same, and so do both classes of it. */
-function weighed(judged: readonly UnseenJudgement[]): readonly Judgement[] {
+/** What is left out together: all sets of a family, or a fifth of all texts, those of every set. */
+export const foldings = {
+  'unseen family': ({ set }: TrainingText): string => familyOf(set),
+  'unseen texts': ({ keys }: TrainingText): string => String(keys.reduce((a, b) => (a + b) >>> 0, 0) % FOLDS),
+};
+const FOLDS = 5;
+
+/** Each class of each set weighs as much as the root of its size: reviews are more often good than bad. */
+function weighed(judged: readonly Unseen[]): readonly Judgement[] {
   const sizes = new Map<string, number>();
-  const keyOf = ({ set, positive }: UnseenJudgement): string => `${set} ${String(positive)}`;
+  const keyOf = ({ text: { set, positive } }: Unseen): string => `${set} ${String(positive)}`;
   for (const one of judged) sizes.set(keyOf(one), (sizes.get(keyOf(one)) ?? 0) + 1);
-  return judged.map((one) => ({ ...one, weight: 1 / (sizes.get(keyOf(one)) ?? 1) }));
+  return judged.map((one) => ({
+    odds: one.odds,
+    positive: one.text.positive,
+    weight: 1 / Math.sqrt(sizes.get(keyOf(one)) ?? 1),
+  }));
+}
+
+/** A text with its log odds by a table that did not see it. */
+interface Unseen {
+  readonly text: TrainingText;
+  readonly at: number;
+  readonly odds: number;
 }
 
 /**
- * Leaves out one family of sets after the other; each family is calibrated by the judgements of the others.
- * @param report told of every family, since one takes some seconds
+ * Leaves out one fold after the other; each family of sets is calibrated by the judgements of the others.
+ * @param report told of every fold, since one takes some seconds
  */
 export function crossValidate(
   texts: readonly TrainingText[],
-  report: (family: string) => void,
+  foldOf: (text: TrainingText) => string,
+  report: (fold: string) => void,
 ): CrossValidation {
-  const families = [...new Set(texts.map(({ set }) => familyOf(set)))];
-  const raw = families.flatMap((family) => {
-    report(family);
-    const unseen = texts.filter(({ set }) => familyOf(set) === family);
-    const odds = judgeAll(fitTable(texts.filter(({ set }) => familyOf(set) !== family)), unseen);
-    return unseen.map(({ set, positive, moods }, at) => ({
-      set,
-      positive,
-      odds: odds[at] ?? 0,
-      trust: trustInTable(moods),
-    }));
+  const numbered = texts.map((text, at) => ({ text, at }));
+  const judged = [...Map.groupBy(numbered, ({ text }) => foldOf(text))].flatMap(([fold, unseen]) => {
+    report(fold);
+    const odds = judgeAll(
+      fitTable(texts.filter((text) => foldOf(text) !== fold)),
+      unseen.map(({ text }) => text),
+    );
+    return unseen.map((one, index): Unseen => ({ ...one, odds: odds[index] ?? 0 }));
   });
-  const judgements = families.flatMap((family) => {
-    const { slope, offset } = fitPlatt(weighed(raw.filter(({ set }) => familyOf(set) !== family)));
-    return raw
-      .filter(({ set }) => familyOf(set) === family)
-      .map(({ set, positive, odds, trust }) => ({ set, positive, odds: trust * (slope * odds + offset) }));
-  });
-  return { judgements, platt: fitPlatt(weighed(raw)) };
+  const odds = new Array<number>(texts.length).fill(0);
+  for (const [family, own] of Map.groupBy(judged, ({ text }) => familyOf(text.set))) {
+    const { slope, offset } = fitPlatt(weighed(judged.filter(({ text }) => familyOf(text.set) !== family)));
+    for (const one of own) odds[one.at] = trustInTable(one.text.moods) * (slope * one.odds + offset);
+  }
+  return { odds, platt: fitPlatt(weighed(judged)) };
 }

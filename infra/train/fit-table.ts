@@ -2,12 +2,16 @@ import type { TrainingText } from './examples.ts';
 import { fitLogistic, logOdds, type Example, type Model } from './logistic.ts';
 
 /** N-grams of the table. */
-const KEPT = 20_000;
+const KEPT = 50_000;
 /** Texts that an n-gram must be in to be learned. */
 const LEAST_TEXTS = 2;
-/** Weight of the data against the penalty; chosen by cross-validation over families of sets. */
-const COST = 1;
+/** Weight of the data against the penalty; this and the next chosen by cross-validation, see docs/scoring.md. */
+const COST = 3;
+/** Rare n-grams are penalised less: an n-gram of `texts` texts is scaled by (texts / 100) to this power. */
+const RARITY = -0.3;
 const LARGEST = 127;
+/** Share of the weights that fit into 8 bits; the few larger ones are cut. */
+const UNCUT = 0.999;
 
 /** Weights of the table as whole numbers of `step`, in order of their keys. */
 export interface FittedTable {
@@ -38,14 +42,19 @@ const numbered = (keys: readonly number[]): ReadonlyMap<number, number> =>
   new Map(keys.map((key, index) => [key, index]));
 
 /** Only known n-grams count, but all of them share the weight. */
-function toExample(text: TrainingText, numbers: ReadonlyMap<number, number>, weight: number): Example {
+function toExample(
+  text: TrainingText,
+  numbers: ReadonlyMap<number, number>,
+  scaleOf: (feature: number) => number,
+  weight: number,
+): Example {
   const features: number[] = [];
   const shares: number[] = [];
   text.keys.forEach((key, at) => {
     const feature = numbers.get(key);
     if (feature === undefined) return;
     features.push(feature);
-    shares.push(text.shares[at] ?? 1);
+    shares.push((text.shares[at] ?? 1) * scaleOf(feature));
   });
   return {
     features: Int32Array.from(features),
@@ -57,32 +66,35 @@ function toExample(text: TrainingText, numbers: ReadonlyMap<number, number>, wei
   };
 }
 
-/** Fits all n-grams, keeps those that matter most, fits these again and rounds them to 8 bits. */
+/** Fits all n-grams, keeps those that matter most and rounds them to 8 bits. */
 export function fitTable(texts: readonly TrainingText[]): FittedTable {
-  const weights = importances(texts);
+  const importance = importances(texts);
   const counts = textsByKey(texts);
-  const fit = (keys: readonly number[]): Model => {
-    const numbers = numbered(keys);
-    const examples = texts.map((text, index) => toExample(text, numbers, weights[index] ?? 1));
-    return fitLogistic(examples, keys.length, COST);
-  };
-  const all = [...counts].filter(([, count]) => count >= LEAST_TEXTS).map(([key]) => key);
-  const first = fit(all);
+  const all = [...counts].filter(([, count]) => count >= LEAST_TEXTS);
+  const numbers = numbered(all.map(([key]) => key));
+  const scales = Float64Array.from(all, ([, count]) => (count / 100) ** RARITY);
+  const scaleOf = (feature: number): number => scales[feature] ?? 1;
+  const examples = texts.map((text, index) => toExample(text, numbers, scaleOf, importance[index] ?? 1));
+  const model = fitLogistic(examples, all.length, COST);
   const kept = all
-    .map((key, at) => ({ key, matters: Math.abs(first.weights[at] ?? 0) * Math.sqrt(counts.get(key) ?? 0) }))
+    .map(([key, count], at) => ({ key, count, weight: (model.weights[at] ?? 0) * scaleOf(at) }))
+    .map((one) => ({ ...one, matters: Math.abs(one.weight) * Math.sqrt(one.count) }))
     .sort((a, b) => b.matters - a.matters || a.key - b.key)
     .slice(0, KEPT)
-    .map(({ key }) => key)
-    .sort((a, b) => a - b);
-  return rounded(kept, fit(kept));
+    .sort((a, b) => a.key - b.key);
+  return rounded(kept, model);
 }
 
 /** N-grams whose weight rounds to 0 say nothing and are left out. */
-function rounded(keys: readonly number[], { weights, dense, bias }: Model): FittedTable {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-  const step = largest / LARGEST;
-  const whole = keys
-    .map((key, at) => ({ key, weight: Math.round((weights[at] ?? 0) / step) }))
+function rounded(
+  kept: readonly { readonly key: number; readonly weight: number }[],
+  { dense, bias }: Model,
+): FittedTable {
+  const sizes = Float64Array.from(kept, ({ weight }) => Math.abs(weight)).sort();
+  const step = (sizes[Math.floor(UNCUT * (sizes.length - 1))] ?? 1) / LARGEST;
+  const byte = (weight: number): number => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step)));
+  const whole = kept
+    .map(({ key, weight }) => ({ key, weight: byte(weight) }))
     .filter(({ weight }) => weight !== 0);
   return {
     keys: Int32Array.from(whole, ({ key }) => key),
@@ -101,5 +113,10 @@ export function judgeAll(table: FittedTable, texts: readonly TrainingText[]): re
     dense: Float64Array.from(table.mood),
     bias: table.bias,
   };
-  return texts.map((text) => logOdds(model, toExample(text, numbers, 1)));
+  return texts.map((text) =>
+    logOdds(
+      model,
+      toExample(text, numbers, () => 1, 1),
+    ),
+  );
 }

@@ -7,6 +7,8 @@ export interface LabelledText {
   readonly text: string;
   readonly positive: boolean;
   readonly set: string;
+  /** Stars or the mean of human ratings of intensity, where the set has them. */
+  readonly intensity: number | undefined;
 }
 
 /** Sets of the same origin: what is trained on one of them has seen the others. */
@@ -37,7 +39,13 @@ const trainingSets: readonly string[] = [...Object.keys(families), ...others].so
 
 export const familyOf = (set: string): string => families[set] ?? set;
 
-const isLine = (line: unknown): line is { readonly text: string; readonly label: 'pos' | 'neg' } =>
+interface Line {
+  readonly text: string;
+  readonly label: 'pos' | 'neg';
+  readonly stars?: unknown;
+  readonly score?: unknown;
+}
+const isLine = (line: unknown): line is Line =>
   typeof line === 'object' &&
   line !== null &&
   'text' in line &&
@@ -62,6 +70,9 @@ export function readLabelledTexts(folder: string): readonly LabelledText[] {
       .filter(Boolean)
       .map((line): unknown => JSON.parse(line))
       .filter(isLine)
-      .map(({ text, label }) => ({ text, positive: label === 'pos', set }));
+      .map(({ text, label, stars, score }) => {
+        const intensity = [score, stars].find((one) => typeof one === 'number');
+        return { text, positive: label === 'pos', set, intensity };
+      });
   });
 }

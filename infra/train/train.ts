@@ -2,7 +2,7 @@
 // same data and the same Node give the same bytes. docs/scoring.md names the data.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { crossValidate } from './cross-validate.ts';
+import { crossValidate, foldings } from './cross-validate.ts';
 import { toTrainingTexts } from './examples.ts';
 import { fitTable } from './fit-table.ts';
 import { readLabelledTexts } from './labelled-sets.ts';
@@ -21,7 +21,7 @@ function main(): number {
   }
   const texts = toTrainingTexts(readLabelledTexts(values.data));
   say(`${String(texts.length)} texts`);
-  const { platt } = crossValidate(texts, (family) => say(`without ${family}`));
+  const { platt } = crossValidate(texts, foldings['unseen family'], (family) => say(`without ${family}`));
   say('all');
   const module = weightsModule(fitTable(texts), platt);
   writeFileSync(target, module);

@@ -2,7 +2,7 @@ import { spellings } from './fold.ts';
 import type { Language } from './language.ts';
 import type { Form, Lexeme } from './lexemes.ts';
 import { stem } from './stem.ts';
-import { TermTable, type WordClass } from './term-table.ts';
+import { TermSet, TermTable, type WordClass } from './term-table.ts';
 import type { TokenKind } from './tokenize.ts';
 
 /** A phrase found: `from` and `to` are places in the list of lexemes, `to` excluded. */
@@ -26,7 +26,7 @@ const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 6 };
 
 /** What the phrases of a trie want of a word. */
 export interface PhraseEntry<T> {
-  readonly terms: readonly number[];
+  readonly terms: TermSet;
   /** Nodes behind the root that this word leads to. */
   readonly starts: readonly Node<T>[];
 }
@@ -88,7 +88,10 @@ export class PhraseTrie<T> {
     const terms = this.#terms.termsOf(form, kind);
     const places = terms.map((term) => this.#starts.get(term)).filter((place) => place !== undefined);
     const starts = places.sort((a, b) => a - b).map((place) => this.#root.edges[place]?.next);
-    return { terms, starts: starts.filter((start) => start !== undefined) };
+    return {
+      terms: new TermSet(terms),
+      starts: starts.filter((start) => start !== undefined),
+    };
   }
 }
 
@@ -104,21 +107,35 @@ export function matchPhrases<T>(lexemes: readonly Lexeme<PhraseForm<T>>[]): Phra
   for (let from = 0; from < lexemes.length; from += 1) {
     const lexeme = lexemes[from];
     if (!lexeme || lexeme.kind === 'mark') continue;
-    search.from = from;
     const { starts } = lexeme.form.phrases;
-    for (let at = 0; at < starts.length; at += 1) walk(starts[at], from + 1, search);
+    if (starts.length === 0) continue;
+    search.from = from;
+    const place = behindCommas(lexemes, from + 1);
+    for (let at = 0; at < starts.length; at += 1) {
+      const start = starts[at];
+      if (start) walk(start, from + 1, place, search);
+    }
   }
   return search.found;
 }
 
-function walk<T>(node: Node<T> | undefined, at: number, search: Search<T>): void {
-  if (!node) return;
-  const { lexemes, found, from } = search;
-  for (const meaning of node.meanings) found.push({ from, to: at, meaning });
-  if (node.edges.length === 0 && !node.gap) return;
+/** Commas within a phrase do not matter. */
+function behindCommas(lexemes: readonly Lexeme[], at: number): number {
   let place = at;
-  let lexeme = lexemes[place];
-  while (lexeme?.kind === 'mark' && lexeme.word === ',') lexeme = lexemes[(place += 1)];
+  while (lexemes[place]?.word === ',') place += 1;
+  return place;
+}
+
+/**
+ * @param at behind the last word of the phrase so far
+ * @param place of the next lexeme that is no comma
+ */
+function walk<T>(node: Node<T>, at: number, place: number, search: Search<T>): void {
+  const { lexemes, found, from } = search;
+  for (let index = 0; index < node.meanings.length; index += 1)
+    found.push({ from, to: at, meaning: node.meanings[index] as T });
+  if (node.edges.length === 0 && !node.gap) return;
+  const lexeme = lexemes[place];
   if (!lexeme || lexeme.kind === 'mark') return;
   step(node, lexeme.form.phrases, place, search);
   if (!node.gap) return;
@@ -133,6 +150,6 @@ function walk<T>(node: Node<T> | undefined, at: number, search: Search<T>): void
 function step<T>({ edges }: Node<T>, { terms }: PhraseEntry<T>, at: number, search: Search<T>): void {
   for (let index = 0; index < edges.length; index += 1) {
     const edge = edges[index];
-    if (edge && terms.includes(edge.term)) walk(edge.next, at + 1, search);
+    if (edge && terms.has(edge.term)) walk(edge.next, at + 1, behindCommas(search.lexemes, at + 1), search);
   }
 }

@@ -6,14 +6,21 @@ import { findOrders } from './redaction/find-orders.ts';
 import { findUrls } from './redaction/find-urls.ts';
 import type { Finding } from './redaction/finding.ts';
 
+interface Finder {
+  readonly find: (text: string) => readonly Finding[];
+  /** Texts with fewer digits, or without any capital, hold nothing that it finds. */
+  readonly digits?: number;
+  readonly capital?: boolean;
+}
+
 /** In order of precedence where findings overlap. */
-const finders: readonly ((text: string) => readonly Finding[])[] = [
-  findUrls,
-  findEmails,
-  findIbans,
-  findOrders,
-  findNumbers,
-  findNames,
+const finders: readonly Finder[] = [
+  { find: findUrls },
+  { find: findEmails },
+  { find: findIbans, digits: 2 },
+  { find: findOrders, digits: 3 },
+  { find: findNumbers, digits: 6 },
+  { find: findNames, capital: true },
 ];
 
 /** A replacement can lay bare the next finding (a number glued to an address): look again until nothing is left. */
@@ -36,7 +43,12 @@ export function redact(text: string): string {
 }
 
 function replaceFindings(text: string): string {
-  const findings = finders.flatMap((find) => find(text));
+  const { digits, capital } = lookOf(text);
+  const findings: Finding[] = [];
+  for (const finder of finders) {
+    if (digits < (finder.digits ?? 0) || (finder.capital && !capital)) continue;
+    findings.push(...finder.find(text));
+  }
   if (findings.length === 0) return text;
   let redacted = '';
   let copied = 0;
@@ -45,6 +57,18 @@ function replaceFindings(text: string): string {
     copied = end;
   }
   return redacted + text.slice(copied);
+}
+
+/** Digits, and whether there may be a capital letter (outside of ASCII any letter counts as one). */
+function lookOf(text: string): { readonly digits: number; readonly capital: boolean } {
+  let digits = 0;
+  let capital = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits += 1;
+    else if ((code >= 65 && code <= 90) || code > 127) capital = true;
+  }
+  return { digits, capital };
 }
 
 /** Overlapping findings become one; the finder named first gives the label. */

@@ -3,6 +3,18 @@ import type { TokenKind } from './tokenize.ts';
 
 export type WordClass = (form: Form, kind: TokenKind) => boolean;
 
+/** Numbers of terms, one bit each: common words satisfy dozens. */
+export class TermSet {
+  readonly #bits: Uint32Array;
+  constructor(terms: readonly number[]) {
+    this.#bits = new Uint32Array((Math.max(-1, ...terms) >> 5) + 1);
+    for (const term of terms) this.#bits[term >> 5] = (this.#bits[term >> 5] ?? 0) | (1 << (term & 31));
+  }
+  has(term: number): boolean {
+    return (((this.#bits[term >> 5] ?? 0) >>> (term & 31)) & 1) === 1;
+  }
+}
+
 /** Numbers the elements of phrases, and knows which of them a word satisfies. */
 export class TermTable {
   readonly #spellings: (word: string) => readonly string[];
@@ -45,7 +57,7 @@ export class TermTable {
     } else for (const spelling of this.#spellings(one)) push(this.#byWord, spelling, term);
   }
 
-  /** Numbers of the terms that a word satisfies: few. */
+  /** Numbers of the terms that a word satisfies. */
   termsOf(form: Form, kind: TokenKind): readonly number[] {
     const terms = new Set(this.#byWord.get(form.word));
     for (const term of this.#byStem.get(form.stem) ?? []) terms.add(term);

@@ -98,6 +98,10 @@ describe('bundles', () => {
     for (const driver of ['mongoose', 'memjs', 'node-redis', 'dotenv']) expect(code).not.toContain(driver);
   });
 
+  it('score carries no stop words of natural', () => {
+    expect(readFileSync(fileOf('score'), 'utf8')).not.toContain('"baie"');
+  });
+
   it.each(names.filter((name) => name !== 'score'))('%s carries no scorer', (name) => {
     expect(readFileSync(fileOf(name), 'utf8')).not.toContain('PorterStemmer');
   });

@@ -35,8 +35,13 @@ export function meanGap(units: readonly Unit[], ratingGap: number | undefined): 
 
 /** One score per aspect, in the order in which the feedback names them. */
 export function scoreAspects(units: readonly Unit[], around: Surroundings): AspectScore[] {
-  const byAspect = Map.groupBy(units, ({ aspect }) => aspect);
-  return [...byAspect].map(([aspect, own]) => scoreAspect(aspect, own, around));
+  const byAspect = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const own = byAspect.get(unit.aspect);
+    if (own) own.push(unit);
+    else byAspect.set(unit.aspect, [unit]);
+  }
+  return Array.from(byAspect, ([aspect, own]) => scoreAspect(aspect, own, around));
 }
 
 function scoreAspect(aspect: string, units: readonly Unit[], around: Surroundings): AspectScore {
@@ -46,8 +51,7 @@ function scoreAspect(aspect: string, units: readonly Unit[], around: Surrounding
   const fromText = meanGap(counted, undefined);
   const gap = meanGap(counted, around.ratingGap);
   const met = allMet && Math.abs(gap) <= MET;
-  const clauses = [...new Set(units.map(({ clause }) => clause))];
-  const mood = clauses.reduce((sum, clause) => sum + around.clauseSentiment(clause), 0) / clauses.length;
+  const mood = meanSentiment(units, around);
   const weight = units.reduce((sum, unit) => sum + unit.weight, 0);
   const disagrees = around.ratingGap !== undefined && fromText * around.ratingGap < -0.01;
   return {
@@ -59,8 +63,22 @@ function scoreAspect(aspect: string, units: readonly Unit[], around: Surrounding
     confidence: Math.round(
       1000 * (1 - Math.exp(-1.6 * weight)) * (disagrees ? 1 - DISAGREEMENT : 1) * around.trust,
     ),
-    evidence: dedupe(explicit.flatMap((unit) => unit.evidence)),
+    evidence: explicit.length === 0 ? [] : dedupe(explicit.flatMap((unit) => unit.evidence)),
   };
+}
+
+/** Mean over the clauses of some units, which are in order of their clauses. */
+function meanSentiment(units: readonly Unit[], { clauseSentiment }: Surroundings): number {
+  let sum = 0;
+  let clauses = 0;
+  let last = -1;
+  for (const { clause } of units) {
+    if (clause === last) continue;
+    sum += clauseSentiment(clause);
+    clauses += 1;
+    last = clause;
+  }
+  return sum / clauses;
 }
 
 /** Beside words that state an expectation, sentiment says little. */

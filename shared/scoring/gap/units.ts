@@ -25,15 +25,20 @@ const HAZARD_GAP = -0.5;
 /** Gap of sentiment alone: at most .6 either way. */
 const implicitGap = (mood: number): number => IMPLICIT_REACH * Math.tanh(mood / 3);
 
+interface AspectPlace {
+  readonly aspect: string;
+  readonly at: number;
+}
+
 /** Places of aspect words in each clause. */
-function aspectPlaces(reading: Reading): { aspect: string; at: number }[][] {
-  const places: { aspect: string; at: number }[][] = reading.clauses.map(() => []);
+function aspectPlaces(reading: Reading): readonly (readonly AspectPlace[])[] {
+  const places = reading.clauses.map((): AspectPlace[] => []);
   const phrases = reading.phrases.aspect;
   const claimed = claimedPlaces(reading.lexemes.length, phrases);
   reading.clauses.forEach(({ from, to }, index) => {
     for (let at = from; at < to; at += 1) {
       const lexeme = reading.lexemes[at];
-      if (lexeme?.kind !== 'word' || claimed[at] === 1) continue;
+      if (!lexeme || lexeme.form.aspects.length === 0 || claimed?.[at] === 1) continue;
       for (const aspect of lexeme.form.aspects) places[index]?.push({ aspect, at });
     }
   });
@@ -49,7 +54,8 @@ function aspectPlaces(reading: Reading): { aspect: string; at: number }[][] {
 function claimedPlaces(
   length: number,
   phrases: readonly { readonly from: number; readonly to: number }[],
-): Uint8Array {
+): Uint8Array | undefined {
+  if (phrases.length === 0) return undefined;
   const claimed = new Uint8Array(length);
   for (const { from, to } of phrases) if (to > from + 1) claimed.fill(1, from, to);
   return claimed;
@@ -73,22 +79,27 @@ export function findUnits(reading: Reading, dangerous: ReadonlySet<number>): rea
   const cues = Map.groupBy(findCues(reading), ({ clause }) => clause);
   const units: Unit[] = [];
   let last = openingAspect(reading, places);
-  reading.clauses.forEach((_, clause) => {
-    const named = places[clause] ?? [];
-    const explained = (cues.get(clause) ?? []).map((hit) =>
-      explicitUnit(reading, hit, nearest(named, hit) ?? last),
-    );
-    units.push(...explained);
+  places.forEach((named, clause) => {
+    const first = units.length;
+    for (const hit of cues.get(clause) ?? [])
+      units.push(explicitUnit(reading, hit, nearest(named, hit) ?? last));
     const mood = reading.moods[clause] ?? 0;
-    const mentioned = new Set(named.map(({ aspect }) => aspect));
-    if (mentioned.size === 0 && explained.length === 0 && mood !== 0) mentioned.add(last);
-    for (const { aspect } of explained) mentioned.delete(aspect);
-    for (const aspect of mentioned) units.push(implicitUnit(aspect, clause, implicitGap(mood)));
+    const explained = units.at(-1)?.clause === clause ? units.at(-1) : undefined;
+    if (named.length === 0 && !explained && mood !== 0)
+      units.push(implicitUnit(last, clause, implicitGap(mood)));
+    for (const { aspect } of named)
+      if (!isSaid(units, first, aspect)) units.push(implicitUnit(aspect, clause, implicitGap(mood)));
     if (dangerous.has(clause))
       units.push(implicitUnit('safety', clause, Math.min(HAZARD_GAP, implicitGap(mood))));
-    last = named.at(-1)?.aspect ?? explained.at(-1)?.aspect ?? last;
+    last = named.at(-1)?.aspect ?? explained?.aspect ?? last;
   });
   return units;
+}
+
+/** Whether a unit from `first` on speaks of an aspect. */
+function isSaid(units: readonly Unit[], first: number, aspect: string): boolean {
+  for (let at = first; at < units.length; at += 1) if (units[at]?.aspect === aspect) return true;
+  return false;
 }
 
 const implicitUnit = (aspect: string, clause: number, gap: number): Unit => ({

@@ -3,6 +3,7 @@ import type { LexiconSource } from './lexicon.ts';
 /** English phrases that say more than their words. */
 export const enPhrases: LexiconSource['phrases'] = {
   4: [
+    'no complaints|problems|issues|regrets at all|whatsoever',
     'highly recommend~',
     'love|loved it',
     "could not|n't be happier",

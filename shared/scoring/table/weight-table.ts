@@ -1,7 +1,12 @@
 /** What the training wrote: `infra/train/train.ts`. */
 export interface TrainedWeights {
-  /** Base64 of the keys (32 bits each, little endian, ascending as signed numbers), then of their weights (8 bits each). */
+  /**
+   * Base64. Per n-gram, in order of the keys, the distance to the key before as a base-128 number (low digits first, the
+   * high bit says that more follow) and one byte with the weight.
+   */
   readonly table: string;
+  /** N-grams in it. */
+  readonly count: number;
   /** Log odds of one unit of weight. */
   readonly step: number;
   /** Log odds per unit of good and of bad mood, each divided by the root of the number of words. */
@@ -10,46 +15,48 @@ export interface TrainedWeights {
   readonly bias: number;
 }
 
-/** At least twice as many slots as n-grams, a power of two. */
-const slotsFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, 2 * count)));
+/** Calls back for every n-gram of the base64 text. */
+function unpack(table: string, visit: (key: number, weight: number) => void): void {
+  const bytes = atob(table);
+  let key = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    let digit = bytes.charCodeAt(at);
+    for (let shift = 0; ; shift += 7) {
+      key += (digit & 127) << shift;
+      if (digit < 128) break;
+      digit = bytes.charCodeAt((at += 1));
+    }
+    visit(key, bytes.charCodeAt((at += 1)));
+  }
+}
 
 /** Weights by n-gram key in one open-addressing table. */
 export class WeightTable {
-  readonly #keys: Int32Array;
-  /** 0 marks a free slot. */
-  readonly #weights: Int8Array;
+  /** Key in the high bits, weight in the low 8; 0 is a free slot, since no weight is 0. */
+  readonly #slots: Int32Array;
   readonly #mask: number;
   readonly mood: readonly [good: number, bad: number];
   readonly bias: number;
   readonly #step: number;
 
-  constructor({ table, step, mood, bias }: TrainedWeights) {
-    const bytes = Uint8Array.from(atob(table), (char) => char.charCodeAt(0));
-    const count = Math.floor(bytes.length / 5);
-    const slots = slotsFor(count);
-    this.#keys = new Int32Array(slots);
-    this.#weights = new Int8Array(slots);
-    this.#mask = slots - 1;
+  constructor({ table, count, step, mood, bias }: TrainedWeights) {
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.max(1, count))));
+    this.#mask = this.#slots.length - 1;
     this.#step = step;
     this.mood = mood;
     this.bias = bias;
-    const view = new DataView(bytes.buffer);
-    for (let at = 0; at < count; at += 1)
-      this.#insert(view.getInt32(at * 4, true), view.getInt8(count * 4 + at));
-  }
-
-  #insert(key: number, weight: number): void {
-    let slot = key & this.#mask;
-    while (this.#weights[slot] !== 0) slot = (slot + 1) & this.#mask;
-    this.#keys[slot] = key;
-    this.#weights[slot] = weight;
+    unpack(table, (key, weight) => {
+      let slot = key & this.#mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
+      this.#slots[slot] = (key << 8) | weight;
+    });
   }
 
   /** Log odds that the n-gram of a key adds, before it is shared among the n-grams of its text; 0 when unknown. */
   weightOf(key: number): number {
     let slot = key & this.#mask;
-    for (let weight = this.#weights[slot] ?? 0; weight !== 0; weight = this.#weights[slot] ?? 0) {
-      if (this.#keys[slot] === key) return weight * this.#step;
+    for (let entry = this.#slots[slot] ?? 0; entry !== 0; entry = this.#slots[slot] ?? 0) {
+      if (entry >>> 8 === key) return ((entry << 24) >> 24) * this.#step;
       slot = (slot + 1) & this.#mask;
     }
     return 0;

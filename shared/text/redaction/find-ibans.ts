@@ -10,6 +10,7 @@ const isBlankOrHyphen = (code: number): boolean => code === 0x20 || code === 0xa
 export function findIbans(text: string): Finding[] {
   const findings: Finding[] = [];
   for (let at = 0; at + MIN_LENGTH <= text.length; at += 1) {
+    if (!isDigitCode(text.charCodeAt(at + 2)) && !isDigitCode(text.charCodeAt(at + 3))) continue;
     if (!startsIban(text, at)) continue;
     const end = ibanEnd(text, at);
     if (end === undefined) continue;

@@ -24,6 +24,10 @@ export function macroF1(judged: readonly Judged[]): number {
   return (f1(true) + f1(false)) / 2;
 }
 
+/** Share of texts judged right, positive from above 0. */
+export const accuracy = (judged: readonly Judged[]): number =>
+  judged.filter(([score, positive]) => score > 0 === positive).length / judged.length;
+
 /** Rank correlation with mean ranks for ties. */
 export function spearman(a: readonly number[], b: readonly number[]): number {
   const [ra, rb] = [ranksOf(a), ranksOf(b)];

@@ -1,9 +1,12 @@
 import { createScorer } from '../../../shared/scoring/create-scorer.ts';
 import { redact } from '../../../shared/text/redact.ts';
 import type { Figure } from '../figure.ts';
-import { naturalScore } from './natural-analyser.ts';
+import type { Opponent } from './opponents/index.ts';
 
 const TEXTS = 20_000;
+const PART = 1_000;
+/** The slowest need this for a few parts. */
+const MOST_MS = 10_000;
 
 const clauses = {
   en: `the kettle is louder than i expected|the delivery came on time|support never answered my emails|the handle broke after two weeks
@@ -31,16 +34,22 @@ function generatedTexts(): readonly string[] {
   });
 }
 
-/** Texts per second of processor time: what one core does, whatever else runs on the machine. */
+/** Texts per second of processor time: what one core does, whatever else runs on the machine. Best of all parts. */
 function rateOf(texts: readonly string[], work: (text: string) => unknown): number {
-  for (const text of texts.slice(0, 2_000)) work(text);
-  const before = process.cpuUsage();
-  for (const text of texts) work(text);
-  const { user, system } = process.cpuUsage(before);
-  return (texts.length * 1e6) / (user + system);
+  let best = 0;
+  const began = performance.now();
+  for (let from = 0; from < texts.length && performance.now() - began < MOST_MS; from += PART) {
+    const part = texts.slice(from, from + PART);
+    const before = process.cpuUsage();
+    for (const text of part) work(text);
+    const { user, system } = process.cpuUsage(before);
+    best = Math.max(best, (part.length * 1e6) / (user + system));
+  }
+  return best;
 }
 
-export function speedFigures(texts: readonly string[] = generatedTexts()): Figure[] {
+export function speedFigures(opponents: readonly Opponent[]): Figure[] {
+  const texts = generatedTexts();
   const scorer = createScorer();
   const mean = Math.round(texts.reduce((sum, text) => sum + text.length, 0) / texts.length);
   const note = `${String(texts.length)} texts, ${String(mean)} characters on average`;
@@ -49,7 +58,7 @@ export function speedFigures(texts: readonly string[] = generatedTexts()): Figur
       name: 'whole score',
       value: rateOf(texts, (text) => scorer.score({ text })),
       unit: 'texts/s',
-      goal: '>= 17000',
+      goal: '>= 30000',
       note,
     },
     {
@@ -58,6 +67,12 @@ export function speedFigures(texts: readonly string[] = generatedTexts()): Figur
       unit: 'texts/s',
       note,
     },
-    { name: "natural's analyser, sentiment only", value: rateOf(texts, naturalScore), unit: 'texts/s', note },
+    ...opponents
+      .filter(({ name }) => name !== 'ours')
+      .map(({ name, score }) => ({
+        name: `${name}, sentiment only`,
+        value: rateOf(texts, score),
+        unit: 'texts/s',
+      })),
   ];
 }

@@ -15,8 +15,18 @@ import { tokenize } from '../../../shared/text/tokenize.ts';
 /** Words that no lexicon knows, so that only the table can learn them. */
 const texts = toTrainingTexts(
   Array.from({ length: 40 }, (_, index) => [
-    { text: `the blorf arrived with cable ${String(index)}`, positive: true, set: 'toy' },
-    { text: `the snark arrived with cable ${String(index)}`, positive: false, set: 'toy' },
+    {
+      text: `the blorf arrived with cable ${String(index)}`,
+      positive: true,
+      set: 'toy',
+      intensity: undefined,
+    },
+    {
+      text: `the snark arrived with cable ${String(index)}`,
+      positive: false,
+      set: 'toy',
+      intensity: undefined,
+    },
   ]).flat(),
 );
 const { forms } = createScoringPack('en', []);
@@ -54,7 +64,8 @@ describe('fitTable()', () => {
       weightsModule(table, { slope: 1, offset: 0 }).split('table:')[1] ?? '',
     );
     const { step, mood, bias } = table;
-    const read = new WeightTable({ table: bytes?.[1] ?? '', step, mood, bias });
+    const count = table.keys.length;
+    const read = new WeightTable({ table: bytes?.[1] ?? '', count, step, mood, bias });
     expect([...table.keys].map((key) => read.weightOf(key))).toEqual(
       [...table.weights].map((weight) => weight * step),
     );

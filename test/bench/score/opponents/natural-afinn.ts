@@ -4,8 +4,8 @@ import { WordTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.j
 const analyser = new SentimentAnalyzer('English', undefined, 'afinn');
 const tokenizer = new WordTokenizer();
 
-/** Score of natural's analyser as its documentation uses it; 0 where it says NaN. */
-export function naturalScore(text: string): number {
-  const score = analyser.getSentiment(tokenizer.tokenize(text));
-  return Number.isNaN(score) ? 0 : score;
+/** As its documentation uses it; 0 where it says NaN. */
+export function score(text: string): number {
+  const mean = analyser.getSentiment(tokenizer.tokenize(text));
+  return Number.isNaN(mean) ? 0 : mean;
 }

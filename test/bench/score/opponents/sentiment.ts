@@ -1,0 +1,5 @@
+import Sentiment from 'sentiment';
+
+const sentiment = new Sentiment();
+
+export const score = (text: string): number => sentiment.analyze(text).comparative;
