@@ -47,7 +47,7 @@ function replaceFindings(text: string): string {
   const findings: Finding[] = [];
   for (const finder of finders) {
     if (digits < (finder.digits ?? 0) || (finder.capital && !capital)) continue;
-    findings.push(...finder.find(text));
+    for (const finding of finder.find(text)) findings.push(finding);
   }
   if (findings.length === 0) return text;
   let redacted = '';
