@@ -17,6 +17,12 @@ export interface ChartWords {
   readonly few: string;
   /** Weeks that decided a verdict. */
   readonly together: (weeks: number) => string;
+  /** Other versions made the scores from here on. */
+  readonly versions: {
+    readonly scorer: (from: string, to: string) => string;
+    readonly taxonomy: string;
+    readonly calibration: string;
+  };
   readonly limit: string;
   readonly actual: string;
   readonly verdict: Readonly<Record<'insufficient' | 'in-control' | 'watch' | 'signal', string>>;
@@ -42,6 +48,11 @@ const en: ChartWords = {
   unclear: 'not distinguishable from 0',
   few: 'few',
   together: (weeks) => `${String(weeks)} weeks together`,
+  versions: {
+    scorer: (from, to) => `scorer ${from} → ${to}`,
+    taxonomy: 'other words of aspects',
+    calibration: 'other calibration',
+  },
   limit: 'limit',
   actual: 'actual',
   verdict: {
@@ -81,6 +92,11 @@ const de: ChartWords = {
   unclear: 'nicht von 0 zu unterscheiden',
   few: 'wenig',
   together: (weeks) => `${String(weeks)} Wochen zusammen`,
+  versions: {
+    scorer: (from, to) => `Scorer ${from} → ${to}`,
+    taxonomy: 'andere Aspektwörter',
+    calibration: 'andere Kalibrierung',
+  },
   limit: 'Grenze',
   actual: 'Ist',
   verdict: {

@@ -105,21 +105,31 @@ function targetLine(plane: ChartPlane, target: number | undefined): readonly Svg
   return [svgElement('line', { class: 'qs-target', x1: plane.left, x2: plane.right, y1: y, y2: y })];
 }
 
+/** Neighbours must not lie over each other. */
+const NOTE_LINE = 13;
+
 function noteLines(
   plane: ChartPlane,
   notes: NonNullable<ControlChartOptions['notes']>,
   [first, last]: readonly [IsoWeek, IsoWeek],
 ): readonly Svg[] {
-  return notes
-    .filter(({ week }) => week >= first && week <= last)
-    .flatMap(({ week, text }) => {
+  const shown = notes.filter(({ week }) => week >= first && week <= last);
+  return [...Map.groupBy(shown, ({ week }) => week)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([week, list], index) => {
+      const text = list.map((note) => note.text).join('; ');
       const x = plane.x(week) - plane.step / 2;
       const anchor = x > (plane.left + plane.right) / 2 ? 'end' : 'start';
       return [
         svgElement('line', { class: 'qs-note-line', x1: x, x2: x, y1: plane.top - 6, y2: plane.bottom }),
         svgText(
           'text',
-          { class: 'qs-note', x: anchor === 'end' ? x - 5 : x + 5, y: plane.top - 8, 'text-anchor': anchor },
+          {
+            class: 'qs-note',
+            x: anchor === 'end' ? x - 5 : x + 5,
+            y: plane.top - 8 + (index % 2) * NOTE_LINE,
+            'text-anchor': anchor,
+          },
           text,
         ),
       ];

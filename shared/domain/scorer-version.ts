@@ -22,3 +22,14 @@ export function formatScorerVersion(version: ScorerVersion): string {
   });
   return build.length === 0 ? version.scorer : `${version.scorer}+${build.join('.')}`;
 }
+
+/** The parts of a stored version; those that nobody knows any more are left out. */
+export function parseScorerVersion(text: string): ScorerVersion {
+  const [scorer = '', build = ''] = text.split('+');
+  const found: { scorer: string; taxonomy?: string; calibration?: string } = { scorer };
+  for (const identifier of build.split('.')) {
+    const part = parts.find((one) => identifier.startsWith(letters[one]));
+    if (part) found[part] = identifier.slice(1);
+  }
+  return found;
+}

@@ -8,6 +8,8 @@ import type { SeriesKind } from '../domain/series.ts';
 import { addWeeks, type IsoWeek } from '../domain/week.ts';
 import type { JudgedSeriesReader } from '../ports/judged-series.ts';
 import { buildWeeklyReport } from '../report/build-weekly-report.ts';
+import { scorersOfWeeks } from '../report/scorers-of-weeks.ts';
+import { CHART_WEEKS } from '../report/signal-item.ts';
 import type { WeeklyReport } from '../report/weekly-report.ts';
 import { mapLimit } from '../runtime/map-limit.ts';
 import { feedbackBefore } from './feedback-before.ts';
@@ -34,7 +36,7 @@ export async function loadWeeklyReport(
   const products = visibleProducts(await readers.products());
   const names = products.map(({ product }) => product);
   const [weeks, feedback, before, series, activity, quarantined] = await Promise.all([
-    mapLimit(names, PARALLEL, (product) => readers.weeks(product, addWeeks(week, 1 - GOAL_WEEKS), week)),
+    mapLimit(names, PARALLEL, (product) => readers.weeks(product, addWeeks(week, 1 - CHART_WEEKS), week)),
     mapLimit(names, PARALLEL, (product) => feedbackOfWeek(readers, { product, week })),
     feedbackBefore(readers, publication.signals),
     seriesBehind(readers, publication, config),
@@ -46,7 +48,8 @@ export async function loadWeeklyReport(
     now,
     publication,
     products,
-    weeks: weeks.flat(),
+    weeks: weeks.flat().filter((one) => one.week >= addWeeks(week, 1 - GOAL_WEEKS)),
+    scorers: new Map(names.map((product, index) => [product, scorersOfWeeks(weeks[index] ?? [])])),
     feedback: new Map(names.map((product, index) => [product, feedback[index] ?? []])),
     before,
     series,

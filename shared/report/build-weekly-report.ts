@@ -20,6 +20,7 @@ import type { FoundFeedback } from './quote.ts';
 import { idOfSeries } from './series-of-weeks.ts';
 import { organisationName } from './organisation-name.ts';
 import { ongoingItem } from './ongoing-item.ts';
+import { scorersOfWeeks, type ScorersOfWeeks } from './scorers-of-weeks.ts';
 import { signalItem } from './signal-item.ts';
 import { sourceHealth } from './source-health.ts';
 import { standingMisses } from './standing-misses.ts';
@@ -35,6 +36,8 @@ export interface ReportInput {
   readonly products: readonly Product[];
   /** The last half year of these products, the published week included. */
   readonly weeks: readonly StoredWeek[];
+  /** Versions behind the weeks of the charts, by product. */
+  readonly scorers: ReadonlyMap<string, ScorersOfWeeks>;
   /** Judged series by id: those of the signals and of the goals. */
   readonly series: ReadonlyMap<string, StoredSeries>;
   /** All feedback of the week, by product. */
@@ -96,18 +99,18 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
     final: publication.final || isFinal(week, now, config),
     revision: publication.revision,
     sample,
-    scorers: [
-      ...new Set(ofWeek.flatMap((one) => Object.values(one.days).flatMap((day) => day?.scorers ?? []))),
-    ].sort(),
+    scorers: [...(scorersOfWeeks(ofWeek).get(week) ?? [])],
   };
 }
 
-function itemOf(signal: Signal, { config, series, feedback, before }: ReportInput): SignalItem {
+function itemOf(signal: Signal, input: ReportInput): SignalItem {
+  const { config, series, scorers, feedback, before } = input;
   const { product, aspect, source, kind } = signal.verdict;
   const id = idOfSeries({ product, aspect, source }, kind === 'count' ? 'count' : 'proportion');
   return signalItem(signal, {
     config,
     series: series.get(id),
+    scorers: scorers.get(product) ?? new Map(),
     feedback: feedback.get(product) ?? [],
     before: before.get(signal.id) ?? [],
   });

@@ -49,6 +49,8 @@ export interface ReportPoint {
   readonly upper: number;
   readonly verdict: VerdictKind;
   readonly direction?: Direction | undefined;
+  /** Versions that scored the feedback of the week; more than one is said openly. */
+  readonly scorers?: readonly string[] | undefined;
 }
 
 /** How a verdict came about: what a person needs to check it. */

@@ -137,7 +137,8 @@ describe('the API on the embedded servers', () => {
     expect(data.map(({ aspect }) => aspect)).toContain('delivery');
     for (const { aspect, source, kind } of data) {
       const address = `/v1/series/points?${query({ product: PRODUCT, aspect, source, kind })}`;
-      const points = await get(address, z.object({ data: z.array(z.unknown()) }));
+      const point = z.object({ scorers: z.tuple([z.literal('test-1')]) });
+      const points = await get(address, z.object({ data: z.array(point) }));
       expect(points.data).toHaveLength(30);
     }
   });

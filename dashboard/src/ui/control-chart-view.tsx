@@ -3,6 +3,7 @@ import type { ChartPoint } from '../../../shared/charts/chart-point.ts';
 import { controlChart } from '../../../shared/charts/control-chart.ts';
 import { describePoint } from '../../../shared/charts/describe-point.ts';
 import type { BandUnit } from '../../../shared/charts/chart-point.ts';
+import { versionNotes, type VersionedPoint } from '../../../shared/charts/version-notes.ts';
 import type { IsoWeek } from '../../../shared/domain/week.ts';
 import { isWeek } from '../words/format.ts';
 import { useWords } from '../words/words.ts';
@@ -12,7 +13,7 @@ import { useWidth } from './use-width.ts';
 interface ControlChartViewProps {
   readonly title: string;
   readonly unit: BandUnit;
-  readonly points: readonly ChartPoint[];
+  readonly points: readonly (ChartPoint & VersionedPoint)[];
   readonly selected: IsoWeek;
   readonly target: number | undefined;
   /** Weeks up to the selected one that decided together. */
@@ -37,6 +38,7 @@ export function ControlChartView({
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const { locale } = words;
+  const notes = useMemo(() => versionNotes(points, locale).notes, [points, locale]);
   const svg = useMemo(
     () =>
       controlChart(points, {
@@ -45,11 +47,12 @@ export function ControlChartView({
         locale,
         target,
         selected,
+        notes,
         window: windowWeeks === undefined ? undefined : { to: selected, weeks: windowWeeks },
         width,
         height: width < 480 ? 240 : 320,
       }),
-    [points, title, unit, locale, target, selected, windowWeeks, width],
+    [points, title, unit, locale, target, selected, notes, windowWeeks, width],
   );
   const at = Math.max(
     0,

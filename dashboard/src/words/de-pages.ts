@@ -44,6 +44,10 @@ export const pages: Pick<Words, PageWords> = {
       rule: 'Regel',
       effect: 'Wirkung',
     },
+    mixedWeeks: (weeks) => `Bewertungen verschiedener Versionen sind gemischt in ${weeks}.`,
+    otherVersions:
+      'Nicht alle gezeigten Wochen wurden von derselben Version bewertet: ein Sprung dort kann am Scorer liegen statt am Produkt.',
+    rescore: 'So wird alles mit der jetzigen Version neu bewertet:',
     collecting: (have) =>
       `${String(have)} ${plural(have, 'Woche', 'Wochen')} gesammelt. Bis es genug sind (12 zum Vergleich, und die zu beurteilenden), gibt es keinen üblichen Bereich und kein Urteil.`,
     judged: {
@@ -227,7 +231,8 @@ export const pages: Pick<Words, PageWords> = {
     ],
     versions: 'Versionen',
     scorer: 'Bewertung',
-    mixed: 'In diesen Zahlen steckt mehr als eine Version: Wochen mit Vorsicht vergleichen.',
+    mixed:
+      'In diesen Zahlen steckt mehr als eine Version: Wochen mit Vorsicht vergleichen. „quality-signals rescore“ bewertet alles neu mit der jetzigen.',
     released: 'Software',
     timeZone: 'Wochen sind ISO-Wochen, Montag bis Sonntag, in der Zeitzone',
   },

@@ -41,6 +41,10 @@ export const pages = {
       rule: 'Rule',
       effect: 'Effect',
     },
+    mixedWeeks: (weeks: string) => `Scores of different versions are mixed in ${weeks}.`,
+    otherVersions:
+      'Not all weeks shown were scored by the same version: a step there may be the scorer, not the product.',
+    rescore: 'This scores history again by the present version:',
     collecting: (have: number) =>
       `${String(have)} ${plural(have, 'week', 'weeks')} collected. Until there are enough (12 to compare with, and those to judge) there is no usual range, and no verdict.`,
     judged: {
@@ -211,7 +215,8 @@ export const pages = {
     ],
     versions: 'Versions',
     scorer: 'Scorer',
-    mixed: 'More than one version is in these numbers: compare weeks with care.',
+    mixed:
+      'More than one version is in these numbers: compare weeks with care. "quality-signals rescore" scores history again by the present one.',
     released: 'Software',
     timeZone: 'Weeks are ISO weeks, Monday to Sunday, in the time zone',
   },

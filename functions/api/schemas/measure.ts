@@ -31,6 +31,11 @@ export const reportPointSchema = z
     upper: z.number().min(0),
     verdict: z.enum(verdictKinds),
     direction: z.enum(['up', 'down']).optional(),
+    scorers: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .describe('Versions that scored the feedback of the week'),
   })
   .meta({
     id: 'ReportPoint',

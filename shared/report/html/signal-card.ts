@@ -1,6 +1,7 @@
 import { controlChart } from '../../charts/control-chart.ts';
 import { formatRange, formatValue } from '../../charts/format-value.ts';
 import { variationIcon } from '../../charts/variation-icon.ts';
+import { versionNotes } from '../../charts/version-notes.ts';
 import { weekLabel } from '../../charts/week-label.ts';
 import { ALL_SOURCES } from '../../domain/aspect-id.ts';
 import type { MeasureItem, Quote, SignalItem } from '../weekly-report.ts';
@@ -25,6 +26,7 @@ export function signalCard(item: SignalItem): Markup {
 ${isInside(item) ? markup`<p class="small">This week alone lies within what is usual in one week; the ${item.windowWeeks ?? 1} weeks together do not.</p>` : nothing}
 ${item.newTerms.length > 0 ? markup`<h4>New words</h4><ul class="terms">${item.newTerms.map((term) => markup`<li>${term}</li>`)}</ul>` : nothing}
 ${chartOf(item)}
+${versionsOf(item)}
 ${item.also.length > 0 ? markup`<p class="small">The same cause also shows in ${item.also.map(measureName).join('; ')}.</p>` : nothing}
 ${quotes(tone === 'concern' ? 'What customers say, most typical first' : 'What customers say now', item.evidence)}
 ${quotes('What they said before', item.before)}
@@ -49,6 +51,17 @@ function factsOf(item: SignalItem): readonly Markup[] {
   return facts.map((fact) => markup`<span>${fact}</span>`);
 }
 
+/** What is not comparable is said beside the picture, with what cures it. */
+function versionsOf({ series }: SignalItem): Markup {
+  const { notes, mixed } = versionNotes(series, 'en');
+  if (notes.length === 0 && mixed.length === 0) return nothing;
+  const said =
+    mixed.length > 0
+      ? `Scores of different versions are mixed in ${mixed.map((week) => weekLabel(week, 'en')).join(', ')}.`
+      : 'Not all weeks of this chart were scored by the same version: a step there may be the scorer.';
+  return markup`<p class="small">${said} <code>quality-signals rescore</code> scores history again by the present one.</p>`;
+}
+
 function chartOf(item: SignalItem): Markup {
   if (item.series.length === 0) return nothing;
   const what = item.kind === 'count' ? 'complaints per week' : 'share of feedback with a defect';
@@ -61,7 +74,7 @@ function chartOf(item: SignalItem): Markup {
       title: `${measureName(item)}: ${what}`,
       unit: unitOf(item),
       target: item.goal?.target,
-      notes: since,
+      notes: [...since, ...versionNotes(item.series, 'en').notes],
       ...(item.windowWeeks === undefined ? {} : { window: { to: item.week, weeks: item.windowWeeks } }),
       width: 720,
       height: 230,

@@ -96,4 +96,4 @@ const needsSentence = ({ weeks, needed, earliest }: DataNeeds): string =>
 
 const foot = ({ timeZone, dataCutOff, scorers, week, revision }: WeeklyReport): Markup =>
   markup`<footer class="small"><p>Data up to ${dataCutOff}. Weeks are ISO weeks in ${timeZone}. Report ${week}, revision ${revision}.</p>
-<p>${scorers.length > 1 ? `Scored by ${scorers.join(' and ')}: numbers of different versions are mixed.` : `Scored by ${scorers[0] ?? 'nobody: no feedback'}.`}</p></footer>`;
+<p>${scorers.length > 1 ? `Scored by ${scorers.join(' and ')}: numbers of different versions are mixed, which quality-signals rescore cures.` : `Scored by ${scorers[0] ?? 'nobody: no feedback'}.`}</p></footer>`;

@@ -35,6 +35,21 @@ describe('weeklyReportHtml()', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
+  it('marks the week from which another version scored, and says what cures it', () => {
+    expect(html).not.toContain('quality-signals rescore');
+    const scoredBy = (versions: (index: number) => string[]): string => {
+      const series = signal.series.map((point, index) => ({ ...point, scorers: versions(index) }));
+      return weeklyReportHtml({ ...report, attention: [{ ...signal, series }] });
+    };
+    const last = signal.series.length - 1;
+    const changed = scoredBy((index) => (index < last ? ['2.1.0+taa'] : ['2.2.0+taa']));
+    expect(changed).toContain('scorer 2.1.0 → 2.2.0');
+    expect(changed).toContain('Not all weeks of this chart were scored by the same version');
+    expect(changed).toContain('<code>quality-signals rescore</code>');
+    const mixed = scoredBy((index) => (index < last ? ['2.1.0+taa'] : ['2.1.0+taa', '2.2.0+taa']));
+    expect(mixed).toContain('Scores of different versions are mixed in W47');
+  });
+
   it('is one file that runs nothing and loads nothing', () => {
     expect(html).not.toMatch(/<script|<iframe|<link|<img|@import|url\(| on[a-z]+=/i);
     expect(html).toContain('default-src &#39;none&#39;');

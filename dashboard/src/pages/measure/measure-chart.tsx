@@ -5,6 +5,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { ControlChartView } from '../../ui/control-chart-view.tsx';
 import { unitOf } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
+import { VersionNote } from './version-note.tsx';
 import { PointTable } from './point-table.tsx';
 
 interface MeasureChartProps {
@@ -72,6 +73,7 @@ export function MeasureChart({ measure, point, title }: MeasureChartProps) {
           onSelect={(week) => go({ ...place, week, cursor: undefined }, { replace: true })}
         />
       )}
+      <VersionNote points={shown} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ export const pointExample = {
   upper: 0.0784,
   verdict: 'signal',
   direction: 'up',
+  scorers: ['2.1.0+t0d1f2a3b'],
   rule: 'spike',
   p: 0.000002,
   q: 0.00001,
