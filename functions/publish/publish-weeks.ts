@@ -75,9 +75,9 @@ function inputsOfRun(
   ports: PublishPorts,
   { now, config, through, stored, inputs }: Omit<Run, 'newest'>,
 ): string {
-  const { aspects, owners, goals, detection, timeZone, finalAfterHours } = config;
+  const { aspects, owners, goals, detection, calendar, timeZone, finalAfterHours } = config;
   const open = [...inputs.keys()].filter((week) => !isFinal(week, now, config));
-  const settings = { aspects, owners, goals, detection, timeZone, finalAfterHours };
+  const settings = { aspects, owners, goals, detection, calendar, timeZone, finalAfterHours };
   const data = [...inputs].at(-1) ?? null;
   return ports.hash(JSON.stringify([through, open, stored.products, data, settings]));
 }

@@ -14,6 +14,8 @@ export interface ChartPoint {
   readonly upper: number;
   readonly verdict: VerdictKind;
   readonly direction?: Direction | undefined;
+  /** What a person should know before acting on it. */
+  readonly note?: string | undefined;
 }
 
 export type BandUnit = Exclude<ChartUnit, 'gap'>;

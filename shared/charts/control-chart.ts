@@ -61,7 +61,7 @@ export function controlChart(points: readonly ChartPoint[], options: ControlChar
       ...bandLayer(shown, plane),
       ...windowLayer(shown, plane, options.window, locale),
       ...targetLine(plane, target),
-      ...noteLines(plane, options.notes ?? [], [first.week, last.week]),
+      ...noteLines(plane, [...(options.notes ?? []), ...notesOf(shown)], [first.week, last.week]),
       svgElement('path', {
         class: 'qs-line',
         d: runsOf(shown)
@@ -107,6 +107,12 @@ function targetLine(plane: ChartPlane, target: number | undefined): readonly Svg
 
 /** Neighbours must not lie over each other. */
 const NOTE_LINE = 13;
+
+/** The note of the first week of each run of weeks with one. */
+const notesOf = (points: readonly ChartPoint[]): NonNullable<ControlChartOptions['notes']> =>
+  points.flatMap(({ week, note }, at) =>
+    note === undefined || points[at - 1]?.note !== undefined ? [] : [{ week, text: note }],
+  );
 
 function noteLines(
   plane: ChartPlane,

@@ -20,5 +20,6 @@ export function describePoint(point: ChartPoint, unit: BandUnit, locale: string)
     ? `, ${words.usualRange} ${formatRange(point.lower, point.upper, unit, locale)}`
     : '';
   const value = formatValue(point.value, unit, locale);
-  return `${weekWithYear(point.week, locale)}: ${value}${volume}${range}, ${words.verdict[point.verdict]}`;
+  const note = point.note === undefined ? '' : ` (${point.note})`;
+  return `${weekWithYear(point.week, locale)}: ${value}${volume}${range}, ${words.verdict[point.verdict]}${note}`;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { feedbackKinds, sourceIdSchema } from '../domain/feedback.ts';
 import { goalSchema } from '../domain/goal.ts';
+import { calendarEntrySchema } from '../domain/special-week.ts';
 
 const timeZoneSchema = z.string().refine((zone) => {
   try {
@@ -80,6 +81,8 @@ export const qualityConfigSchema = z.strictObject({
       budget: z.number().gt(0).max(10).default(0.25),
     })
     .prefault({}),
+  /** Holidays and campaigns: their weeks set no usual range and raise at most a watch. */
+  calendar: z.array(calendarEntrySchema).default([]),
   receivers: z.array(receiverSchema).default([]),
   routes: z.array(routeSchema).default([]),
   /** Hours after the end of a week after which it is published as final. */

@@ -46,7 +46,8 @@ export const emptyBaseline = (): BaselineWeeks => ({
 export const guardWeeks = (history: number): number => Math.min(13, Math.max(2, history - 25));
 
 /**
- * Gathers the usable weeks `last - 103 .. last` into `into`: weeks with an exposure that no incident froze.
+ * Gathers the usable weeks `last - 103 .. last` into `into`: weeks with an exposure that are
+ * not special and that no incident froze.
  *
  * @param frozen one entry for each week of the track, 1 is left out
  * @param range first index that counts (later when the level was re-based), last index, position of the judged week,
@@ -66,7 +67,7 @@ export function gatherBaseline(
     const week = track.index[at] ?? 0;
     if (week < first) break;
     const exposure = track.exposure[at] ?? 0;
-    if (week > range.last || frozen[at] === 1 || exposure <= 0) continue;
+    if (week > range.last || frozen[at] === 1 || track.special[at] || exposure <= 0) continue;
     if (size === 0) into.last = at;
     into.first = at;
     into.events[size] = track.events[at] ?? 0;

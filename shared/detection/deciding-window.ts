@@ -1,6 +1,6 @@
 import type { DecidingWindow } from '../domain/verdict.ts';
 import { countLimits } from '../stats/count-limits.ts';
-import { addWeek, emptyWindow, predictiveVariance, windowLaw } from './predictive-window.ts';
+import { addJudgedWeek, addWeek, emptyWindow, predictiveVariance, windowLaw } from './predictive-window.ts';
 import type { SeriesState } from './series-state.ts';
 import { USUAL_TAIL } from './thresholds.ts';
 
@@ -8,7 +8,8 @@ import { USUAL_TAIL } from './thresholds.ts';
 export function decidingWindow({ track, fit }: SeriesState, at: number, weeks: number): DecidingWindow {
   const now = track.index[at] ?? 0;
   const window = emptyWindow();
-  for (let back = at; back >= 0 && (track.index[back] ?? 0) > now - weeks; back--)
+  addJudgedWeek(window, track, at, fit);
+  for (let back = at - 1; back >= 0 && (track.index[back] ?? 0) > now - weeks; back--)
     addWeek(window, track, back, fit);
   const law = windowLaw(window, track.bounded, predictiveVariance(window, fit));
   return {

@@ -101,7 +101,8 @@ function conclude({ state, at, finding }: Judged, q: number, thresholds: Thresho
   const isWorse = signal !== undefined && told !== undefined && getsWorse(state, at, signal, told);
   const news = signal && (!told || isWorse) ? { ...signal, week: track.index[at] ?? 0 } : undefined;
   const newsWeek = signal && (news ?? told)?.week;
-  const report = alarm && { ...alarm, isSignal: signal !== undefined, news };
+  const counts = alarm && track.special[at] === undefined;
+  const report = counts ? { ...alarm, isSignal: signal !== undefined, news } : undefined;
   updateIncident(incident, track, at, report, finding.plausible);
   const isOfIncident =
     incident.direction !== undefined && incident.direction === (alarm ?? incident).direction;
@@ -149,6 +150,7 @@ function measured({ track, baseline }: SeriesState, at: number) {
     week,
     events: track.events[at] ?? 0,
     ...(track.counted ? {} : { exposure }),
+    ...(track.special[at] && { note: track.special[at].name }),
     baselineWeeks: baseline.size,
     ...(baseline.size > 0 && {
       baselineFirst: track.weeks[baseline.first],

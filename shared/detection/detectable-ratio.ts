@@ -1,6 +1,12 @@
 import { logTail } from '../stats/sum-tail.ts';
 import { countLimits } from '../stats/count-limits.ts';
-import { addWeek, emptyWindow, predictiveVariance, raisedWindow, windowLaw } from './predictive-window.ts';
+import {
+  addJudgedWeek,
+  emptyWindow,
+  predictiveVariance,
+  raisedWindow,
+  windowLaw,
+} from './predictive-window.ts';
 import type { SeriesState } from './series-state.ts';
 import { USUAL_TAIL } from './thresholds.ts';
 
@@ -16,7 +22,7 @@ const LARGEST = 64;
  */
 export function detectableRatio(state: SeriesState, at: number): number | undefined {
   const window = emptyWindow();
-  for (let week = 0; week < WEEKS; week++) addWeek(window, state.track, at, state.fit);
+  for (let week = 0; week < WEEKS; week++) addJudgedWeek(window, state.track, at, state.fit);
   const { bounded } = state.track;
   const law = windowLaw(window, bounded, predictiveVariance(window, state.fit));
   const limit = Math.max(3, Math.ceil(1.25 * window.expected), countLimits(law, USUAL_TAIL).upper + 1);

@@ -19,7 +19,7 @@ export function excludedWeeks(
   for (let week = range.last; week >= range.first; week--) {
     while (at >= 0 && (track.index[at] ?? 0) > week) at--;
     const isThere = track.index[at] === week && (track.exposure[at] ?? 0) > 0;
-    const why = !isThere ? 'no-data' : frozen[at] === 1 ? 'incident' : undefined;
+    const why = !isThere ? 'no-data' : reasonOf(track, frozen, at);
     if (why === undefined) continue;
     const run = runs.at(-1);
     if (run?.why === why && run.from === week + 1) run.from = week;
@@ -28,11 +28,12 @@ export function excludedWeeks(
   const judged = track.weeks[range.before];
   const now = track.index[range.before] ?? 0;
   if (judged === undefined || runs.length === 0) return [];
-  return runs
-    .reverse()
-    .map(({ from, to, why }) => ({
-      from: addWeeks(judged, from - now),
-      to: addWeeks(judged, to - now),
-      why,
-    }));
+  return runs.reverse().map(({ from, to, why }) => ({
+    from: addWeeks(judged, from - now),
+    to: addWeeks(judged, to - now),
+    why,
+  }));
 }
+
+const reasonOf = ({ special }: Track, frozen: Uint8Array, at: number): ExclusionReason | undefined =>
+  special[at] ? 'special' : frozen[at] === 1 ? 'incident' : undefined;

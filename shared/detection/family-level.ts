@@ -40,8 +40,10 @@ export function familyLevels(
 function advance(member: Member, last: number): void {
   const { track } = member;
   while (member.position < track.index.length && (track.index[member.position] ?? 0) <= last) {
-    member.events += track.events[member.position] ?? 0;
-    member.exposure += track.exposure[member.position] ?? 0;
+    if (!track.special[member.position]) {
+      member.events += track.events[member.position] ?? 0;
+      member.exposure += track.exposure[member.position] ?? 0;
+    }
     member.position++;
   }
 }

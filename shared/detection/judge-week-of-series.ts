@@ -1,11 +1,13 @@
 import { tails, type Tails } from '../stats/tails.ts';
 import { logTail } from '../stats/sum-tail.ts';
 import { countLimits } from '../stats/count-limits.ts';
+import type { SpecialWeek } from '../domain/special-week.ts';
 import type { Direction } from '../domain/verdict.ts';
 import type { Alarm } from './alarm.ts';
 import { changeEvidence } from './change-evidence.ts';
 import { passesGuard, windowPassesGuard } from './guards.ts';
 import {
+  addJudgedWeek,
   addWeek,
   emptyWindow,
   predictiveVariance,
@@ -45,17 +47,26 @@ export function judgeWeekOfSeries(state: SeriesState, at: number, lag: number): 
   const { track, fit } = state;
   const now = track.index[at] ?? 0;
   const week = emptyWindow();
-  addWeek(week, track, at, fit);
+  addJudgedWeek(week, track, at, fit);
   const law = windowLaw(week, track.bounded, predictiveVariance(week, fit));
   const tail = tails(law, week.events);
+  const usual = { expected: week.expected, ...countLimits(law, USUAL_TAIL) };
+  const special = track.special[at];
+  if (special) return { ...usual, ...unsuspected(spike(week, tail, now), special) };
   const scan = scanWindows(state, at, lag, tail);
-  return {
-    expected: week.expected,
-    ...countLimits(law, USUAL_TAIL),
-    ...scan,
-    watch: spike(week, tail, now) ?? changeEvidence(state, at, lag),
-  };
+  return { ...usual, ...scan, watch: spike(week, tail, now) ?? changeEvidence(state, at, lag) };
 }
+
+/** A special week is no evidence: at most a watch, when it goes far beyond what the reason explains. */
+const unsuspected = (
+  watch: Alarm | undefined,
+  { expect }: SpecialWeek,
+): Pick<Finding, 'p' | 'window' | 'watch' | 'plausible'> => ({
+  p: 1,
+  window: undefined,
+  watch: expect === 'more' ? undefined : watch,
+  plausible: 0,
+});
 
 function spike(week: PredictiveWindow, tail: Tails, now: number): Alarm | undefined {
   if (tail.midUpper > SPIKE_TAIL || !passesGuard('up', week.events, week.expected)) return undefined;

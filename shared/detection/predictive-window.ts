@@ -35,8 +35,13 @@ export const emptyWindow = (): PredictiveWindow => ({
 
 const expectation: Expectation = { mean: 0, plain: 0, spread: 0 };
 
-/** Adds one week of the track to the window. */
+/** Adds one week of the track to a window over several; a special week says nothing of the others. */
 export function addWeek(window: PredictiveWindow, track: Track, at: number, fit: BaselineFit): void {
+  if (!track.special[at]) addJudgedWeek(window, track, at, fit);
+}
+
+/** Adds one week of the track to the window, special or not. */
+export function addJudgedWeek(window: PredictiveWindow, track: Track, at: number, fit: BaselineFit): void {
   const exposure = track.exposure[at] ?? 0;
   if (exposure <= 0) return;
   const sin = track.sine[at] ?? 0;

@@ -1,4 +1,5 @@
 import type { Series } from '../domain/series.ts';
+import type { SpecialWeek } from '../domain/special-week.ts';
 import { weekIndex, type IsoWeek } from '../domain/week.ts';
 
 /** Mean length of a year in weeks. */
@@ -19,6 +20,8 @@ export interface Track {
   readonly exposure: Float64Array;
   /** Added to the log-odds or log rate that is expected of the week. */
   readonly offset: Float64Array;
+  /** What is known of a week that is not like the others; most have none. */
+  readonly special: readonly (SpecialWeek | undefined)[];
   readonly sine: Float64Array;
   readonly cosine: Float64Array;
 }
@@ -38,6 +41,7 @@ export function trackOf(series: Series): Track {
       series.kind === 'count' ? 1 : (exposure ?? 0),
     ),
     offset: Float64Array.from(series.weeks, ({ offset }) => offset ?? 0),
+    special: series.weeks.map(({ special }) => special),
     sine: angle.map(Math.sin),
     cosine: angle.map(Math.cos),
   };

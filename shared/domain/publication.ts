@@ -30,6 +30,8 @@ export const publicationSchema = z.strictObject({
       insufficient: z.int(),
     })
     .optional(),
+  /** Why the week is not like the others, for people; absent for an ordinary one. */
+  special: z.array(z.string()).optional(),
   /** What is new this week. */
   signals: z.array(signalSchema),
   /** What was told in an earlier week and still signals. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { FeedbackKind } from './feedback.ts';
+import type { SpecialWeek } from './special-week.ts';
 import { isoWeekSchema, type IsoWeek } from './week.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface SeriesWeek {
    * proportion, else log. Known before the week is judged; differences between weeks matter, not the zero.
    */
   readonly offset?: number | undefined;
+  /** Set when the week is not like the others for a known reason. */
+  readonly special?: SpecialWeek | undefined;
 }
 
 /** Weekly counts of one (product, aspect, source or all). Weeks ascend, none twice; missing weeks are allowed. */

@@ -48,6 +48,7 @@ export const publishedVerdictSchema = seriesKeySchema.extend({
   onset: isoWeekSchema.optional(),
   newsWeek: isoWeekSchema.optional(),
   worse: z.literal(true).optional(),
+  note: z.string().optional(),
   baselineWeeks: z.number(),
   baselineFirst: isoWeekSchema.optional(),
   baselineLast: isoWeekSchema.optional(),

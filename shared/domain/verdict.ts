@@ -10,8 +10,8 @@ export type Direction = 'up' | 'down';
 export const detectionRules = ['spike', 'shift', 'window'] as const;
 export type DetectionRule = (typeof detectionRules)[number];
 
-/** Why weeks are kept out of a baseline: they belong to an incident, or nothing is known of them. */
-export const exclusionReasons = ['incident', 'no-data'] as const;
+/** Why weeks are kept out of a baseline: they belong to an incident, are special, or nothing is known of them. */
+export const exclusionReasons = ['incident', 'special', 'no-data'] as const;
 export type ExclusionReason = (typeof exclusionReasons)[number];
 
 /** Weeks within the span of a baseline that it does not use, both ends included. */
@@ -64,6 +64,8 @@ export interface Verdict {
   readonly newsWeek?: IsoWeek | undefined;
   /** This week is news because the incident got markedly worse than it was told. */
   readonly worse?: true | undefined;
+  /** What a person should know before acting on it: the week is special, or its feedback is. */
+  readonly note?: string | undefined;
   /** Weeks that made the baseline. */
   readonly baselineWeeks: number;
   /** First and last of them; absent when there is none. */

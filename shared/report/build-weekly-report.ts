@@ -77,6 +77,7 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
     firstDay: days[0] ?? noDay(),
     lastDay: days[6] ?? noDay(),
     headline: headline(measures),
+    special: publication.special ?? [],
     attention,
     improving,
     ongoing,

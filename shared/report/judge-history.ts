@@ -10,6 +10,7 @@ import { ownerOf } from './owner-of.ts';
 import { publicationContent, type ContentOptions, type PublicationContent } from './publication-content.ts';
 import { idOfSeries, seriesOfWeeks, type KeyedSeries } from './series-of-weeks.ts';
 import { silentSources } from './silent-sources.ts';
+import { specialNames, specialWeeks, type SpecialWeeks } from './special-weeks.ts';
 import { sourceWeeks, type SourceWeeks } from './source-weeks.ts';
 import { NOTHING_TOLD, toldWeeks } from './told-weeks.ts';
 
@@ -30,11 +31,14 @@ export function judgeHistory(
   weeks: readonly StoredWeek[],
   through: IsoWeek,
   detect: DetectFamily,
-  config: Pick<QualityConfig, 'aspects' | 'owners' | 'goals' | 'detection'>,
+  config: Pick<QualityConfig, 'aspects' | 'owners' | 'goals' | 'detection' | 'calendar'>,
 ): History {
   const delivered = sourceWeeks(weeks);
   const products = Map.groupBy(weeks, (week) => week.product);
-  const series = [...products.values()].flatMap((own) => seriesOfWeeks(own, through, delivered));
+  const special = specialWeeks(config.calendar, delivered, through);
+  const series = [...products.values()].flatMap((own) =>
+    seriesOfWeeks(own, through, delivered).map((one) => markSpecial(one, special)),
+  );
   const judged = detect(
     series.map((one) => one.series),
     { budget: config.detection.budget },
@@ -55,9 +59,19 @@ export function judgeHistory(
           const own = bySeries.get(idOfVerdict(verdict));
           return own ? `${words}${explainMix(own, verdict)}` : words;
         },
+        special: specialNames(special, [...products.keys()], week),
         newTerms,
       }),
   };
+}
+
+/** Ordinary weeks stay as they are. */
+function markSpecial(one: KeyedSeries, specialOf: SpecialWeeks): KeyedSeries {
+  const weeks = one.series.weeks.map((point) => {
+    const special = specialOf(one.key.product, point.week);
+    return special ? { ...point, special } : point;
+  });
+  return { ...one, series: { ...one.series, weeks } };
 }
 
 const idOfVerdict = ({ product, aspect, source, kind }: PublishedVerdict): string =>

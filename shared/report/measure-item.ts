@@ -11,7 +11,7 @@ import type { FeedbackRef, Judgement, MeasureItem, ReportPoint } from './weekly-
  * @example reportPoint({ events: 3, exposure: 60, expected: 1.2, ... }, 'proportion') // { value: 0.05, expected: 0.02, ... }
  */
 export function reportPoint(verdict: Verdict, kind: SeriesKind): ReportPoint {
-  const { week, events, exposure, expected, lower, upper, direction } = verdict;
+  const { week, events, exposure, expected, lower, upper, direction, note } = verdict;
   const unit = kind === 'count' || exposure === undefined || exposure <= 0 ? 1 : exposure;
   return {
     week,
@@ -23,6 +23,7 @@ export function reportPoint(verdict: Verdict, kind: SeriesKind): ReportPoint {
     upper: upper / unit,
     verdict: verdict.verdict,
     ...(direction === undefined ? {} : { direction }),
+    ...(note === undefined ? {} : { note }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { ToldWeek } from './told-weeks.ts';
 /** What a week says, without revision and times. */
 export type PublicationContent = Pick<
   Publication,
-  'series' | 'counts' | 'signals' | 'ongoing' | 'watches'
+  'series' | 'counts' | 'special' | 'signals' | 'ongoing' | 'watches'
 > & {
   readonly measures: NonNullable<Publication['measures']>;
 };
@@ -14,6 +14,8 @@ export type PublicationContent = Pick<
 export interface ContentOptions {
   readonly ownerOf: (product: string, aspect: string) => string | undefined;
   readonly explain: (verdict: PublishedVerdict) => string;
+  /** Why the week is not like the others. */
+  readonly special?: readonly string[] | undefined;
   /** Words that are new behind a concern; none when left out. */
   readonly newTerms?: ((verdict: PublishedVerdict) => readonly string[]) | undefined;
 }
@@ -38,6 +40,7 @@ export function publicationContent(
     series: verdicts.length,
     counts,
     measures: measuresOf(verdicts, { signals, ongoing }, told),
+    ...(options.special && options.special.length > 0 && { special: [...options.special] }),
     signals,
     ongoing,
     watches: verdicts.filter((one) => one.verdict === 'watch' && !fading.has(one)),

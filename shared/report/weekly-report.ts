@@ -51,6 +51,8 @@ export interface ReportPoint {
   readonly direction?: Direction | undefined;
   /** Versions that scored the feedback of the week; more than one is said openly. */
   readonly scorers?: readonly string[] | undefined;
+  /** What a person should know before acting on it. */
+  readonly note?: string | undefined;
 }
 
 /** How a verdict came about: what a person needs to check it. */
@@ -187,6 +189,8 @@ export interface WeeklyReport {
   readonly lastDay: CalendarDay;
   /** The answer in one sentence. */
   readonly headline: string;
+  /** Why the week is not like the others: holidays, campaigns, a shutdown. */
+  readonly special: readonly string[];
   /** New this week. */
   readonly attention: readonly SignalItem[];
   readonly improving: readonly SignalItem[];

@@ -67,7 +67,7 @@ export const pages: Pick<Words, PageWords> = {
       guard: 'Spätere Wochen prägen den Bereich nie, damit ein Problem nicht zum Normalzustand wird.',
       excluded: 'Ausgelassen',
       excludedText: (span, why) => `${span} (${why})`,
-      reasons: { incident: 'Vorfall', 'no-data': 'keine Daten' },
+      reasons: { incident: 'Vorfall', special: 'besondere Woche', 'no-data': 'keine Daten' },
     },
     rules: {
       spike: 'eine Woche weit draußen',

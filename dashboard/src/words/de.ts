@@ -106,6 +106,8 @@ export const de: Words = {
   dataTo: (time) => `Daten bis ${time}`,
   provisional: 'Vorläufig',
   final: 'Endgültig',
+  special: (reasons) =>
+    `Eine besondere Woche: ${reasons}. Sie wird milde beurteilt und bestimmt keinen üblichen Bereich.`,
   provisionalHelp: 'Späte Rückmeldungen können diese Woche noch ändern. Jede Änderung ist eine neue Fassung.',
   revision: (number) => `Fassung ${String(number)}`,
   sample: {

@@ -64,7 +64,7 @@ export const pages = {
       guard: 'Later weeks never set the range, so that a problem does not become its own normal.',
       excluded: 'Kept out',
       excludedText: (span: string, why: string) => `${span} (${why})`,
-      reasons: { incident: 'incident', 'no-data': 'no data' },
+      reasons: { incident: 'incident', special: 'special week', 'no-data': 'no data' },
     },
     rules: { spike: 'one week far out', shift: 'level shifted', window: 'several weeks together' },
   },

@@ -72,6 +72,7 @@ export const en = {
   dataTo: (time: string) => `Data up to ${time}`,
   provisional: 'Provisional',
   final: 'Final',
+  special: (reasons: string) => `A week of its own: ${reasons}. It is judged mildly and sets no usual range.`,
   provisionalHelp: 'Late feedback can still change this week. Every change is a new revision.',
   revision: (number: number) => `revision ${String(number)}`,
   sample: {

@@ -36,6 +36,7 @@ export const reportPointSchema = z
       .readonly()
       .optional()
       .describe('Versions that scored the feedback of the week'),
+    note: z.string().optional().describe('What a person should know before acting on it'),
   })
   .meta({
     id: 'ReportPoint',

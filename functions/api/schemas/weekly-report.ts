@@ -88,6 +88,10 @@ export const weeklyReportSchema = z
     firstDay: calendarDaySchema,
     lastDay: calendarDaySchema,
     headline: z.string().describe('The answer in one sentence'),
+    special: z
+      .array(z.string())
+      .readonly()
+      .describe('Holidays, campaigns, a shutdown: why the week is special'),
     attention: z.array(signalItemSchema),
     improving: z.array(signalItemSchema),
     ongoing: z.array(ongoingItemSchema),

@@ -13,7 +13,7 @@ export const watchTable = (items: readonly MeasureItem[]): Markup =>
   markup`<div class="scroll"><table><thead><tr><th>Measure</th><th>This week</th><th>Usual in one week</th><th>Suspected</th></tr></thead>
 <tbody>${items.map(
     (item) => markup`<tr><td>${measureName(item)}</td><td>${formatValue(item.value, unitOf(item), 'en')}</td>
-<td>${formatRange(item.lower, item.upper, unitOf(item), 'en')}</td><td>${item.direction === 'down' ? 'slow decrease' : 'slow increase'}</td></tr>`,
+<td>${formatRange(item.lower, item.upper, unitOf(item), 'en')}</td><td>${item.note ?? (item.direction === 'down' ? 'slow decrease' : 'slow increase')}</td></tr>`,
   )}</tbody></table></div>`;
 
 /** What has a card in an earlier report. */

@@ -69,9 +69,13 @@ function head(report: WeeklyReport): Markup {
   return markup`<header>
 <p class="meta"><strong>${organisation}</strong><span>Weekly quality report</span>${sample ? markup`<span class="badge sample">Sample data</span>` : nothing}</p>
 <h1>${headline}</h1>
+${report.special.length > 0 ? markup`<p>${specialSentence(report.special)}</p>` : nothing}
 <p class="meta"><span>Week ${week}, ${days}</span><span>${report.feedback} feedback</span><span class="badge">${final ? 'final' : 'provisional'}${revision > 1 ? `, revision ${String(revision)}` : ''}</span></p>
 </header>`;
 }
+
+const specialSentence = (reasons: readonly string[]): string =>
+  `A week of its own: ${reasons.join('; ')}. It is judged mildly and sets no usual range.`;
 
 const aspectNames = (report: WeeklyReport): ((aspect: string) => string) => {
   const names = new Map(

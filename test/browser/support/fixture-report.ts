@@ -149,6 +149,7 @@ export function fixtureReport(week: IsoWeek = FIXTURE_WEEK): WeeklyReport {
     week,
     firstDay: days[0] as CalendarDay,
     lastDay: days[6] as CalendarDay,
+    special: [],
     headline: last
       ? 'This week: 1 thing needs attention, 1 is improving, 1 is on watch, 24 are steady'
       : 'Nothing to act on: 27 are steady',

@@ -111,6 +111,16 @@ describe('controlChart()', () => {
     expect(svg).not.toContain('qs-target"');
   });
 
+  it('names special weeks once in a row, and in the words of each', () => {
+    const points = [pointAt(0), pointAt(1), pointAt(2)].map((point, at) =>
+      at === 0 ? point : { ...point, note: 'Christmas' },
+    );
+    const svg = controlChart(points, options);
+    expect(svg.match(/class="qs-note-line"/g)).toHaveLength(1);
+    // Both weeks, and the chart, which is described by its last week.
+    expect(svg.match(/\(Christmas\)<\/title>/g)).toHaveLength(3);
+  });
+
   it('escapes titles and notes', () => {
     const hostile = '"><script>alert(1)</script>';
     const notes = [{ week: '2026-W22' as IsoWeek, text: hostile }];

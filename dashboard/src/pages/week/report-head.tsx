@@ -23,6 +23,7 @@ export function ReportHead({ report, weeks }: ReportHeadProps) {
         <ProductChoice products={productsOf(report)} />
       </div>
       <h1 class="headline">{words.headline(report)}</h1>
+      {report.special.length > 0 && <p>{words.special(report.special.join('; '))}</p>}
       <p class="trust">
         <span>{report.organisation}</span>
         <span>{words.feedbackCount(count(report.feedback, words))}</span>

@@ -9,6 +9,7 @@ export const weeklyReportExample = {
   firstDay: '2026-11-16',
   lastDay: '2026-11-22',
   headline: 'This week: 1 thing needs attention, 26 are steady',
+  special: [],
   attention: [
     {
       ...measureExample,
