@@ -50,5 +50,7 @@ export const scoreSchema = z.strictObject({
   gap: milliSchema,
   aspects: z.array(aspectScoreSchema),
   hazards: z.array(hazardSchema),
+  /** No word of it names an aspect besides `other`: its aspects are defaults, and the taxonomy could grow. */
+  unnamed: z.literal(true).optional(),
 });
 export type Score = z.infer<typeof scoreSchema>;

@@ -24,6 +24,7 @@ import { scorersOfWeeks, type ScorersOfWeeks } from './scorers-of-weeks.ts';
 import { signalItem } from './signal-item.ts';
 import { sourceHealth } from './source-health.ts';
 import { standingMisses } from './standing-misses.ts';
+import { unnamedTerms } from './unnamed-terms.ts';
 import { watchItems } from './watch-items.ts';
 import { isFinal } from './week-clock.ts';
 import type { SignalItem, WeeklyReport } from './weekly-report.ts';
@@ -69,6 +70,7 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
     product: one.product,
     n: feedbackOf(one),
     rows: gapRows(one, nameOf),
+    unnamed: unnamedTerms((input.feedback.get(one.product) ?? []).map(({ feedback }) => feedback)),
   }));
   return {
     organisation: organisationName(config, sample),

@@ -3,6 +3,7 @@ import type { Evidence } from '../domain/score.ts';
 import type { SeriesKind } from '../domain/series.ts';
 import type { CalendarDay, IsoWeek } from '../domain/week.ts';
 import type { Direction, Verdict, VerdictKind } from '../domain/verdict.ts';
+import type { UnnamedTerms } from './unnamed-terms.ts';
 import type { GoalRow } from '../value/scorecard.ts';
 
 /** The feedback behind a number: what `GET /v1/feedback` takes. Left out means all of it. */
@@ -215,6 +216,8 @@ export interface WeeklyReport {
     readonly product: string;
     readonly n: number;
     readonly rows: readonly GapRow[];
+    /** What feedback of the week speaks of that no aspect has a word for. */
+    readonly unnamed: UnnamedTerms;
   }[];
   readonly falseAlarms: {
     /** Expected false signals per week over all series. */

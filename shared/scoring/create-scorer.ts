@@ -1,5 +1,5 @@
 import type { AspectSettings } from '../config/quality-config.ts';
-import { OVERALL } from '../domain/aspect-id.ts';
+import { OVERALL, type BuiltInAspect } from '../domain/aspect-id.ts';
 import type { Score } from '../domain/score.ts';
 import { isLanguage, type Language } from '../text/language.ts';
 import { meanGap, scoreAspects } from './gap/score-aspects.ts';
@@ -12,6 +12,8 @@ import type { ScoreInput, Scorer } from './scorer.ts';
 import { createScoringPack, type ScoringPack } from './scoring-pack.ts';
 import { squeeze } from './sentiment.ts';
 import { scorerVersion } from './version.ts';
+
+const OTHER = 'other' satisfies BuiltInAspect;
 
 /** Sentiment nearer to 0 than this, in thousandths, is neutral: by lexicon and rules, and as a probability. */
 const NEUTRAL = { byRules: 100, byTable: 250 };
@@ -62,14 +64,21 @@ function scoreFeedback(
       trust: trustOf(reading.language),
     }),
     hazards: hazards.map(({ kind, start, end }) => ({ kind, start, end })),
+    ...(namesAspect(reading) ? {} : { unnamed: true as const }),
   };
 }
+
+/** Whether a word or phrase speaks of an aspect; words of `other` are topics that have none yet. */
+const namesAspect = ({ lexemes, phrases, words }: Reading): boolean =>
+  words === 0 ||
+  phrases.aspect.some(({ meaning }) => meaning.aspect !== OTHER) ||
+  lexemes.some(({ form }) => form.aspects.some((aspect) => aspect !== OTHER));
 
 /** Words without any aspect or feeling are still feedback: they go to `other`. */
 function withOther(reading: Reading, units: readonly Unit[]): readonly Unit[] {
   const isEmpty = units.length === 0 && reading.words >= 3 && reading.clauses.length > 0;
   if (!isEmpty) return units;
-  return [{ aspect: 'other', clause: 0, explicit: false, gap: 0, weight: 0.1, evidence: [] }];
+  return [{ aspect: OTHER, clause: 0, explicit: false, gap: 0, weight: 0.1, evidence: [] }];
 }
 
 const milli = (value: number): number => Math.round(Math.max(-1, Math.min(1, value)) * 1000) + 0;

@@ -20,6 +20,7 @@ describe('quality-signals', () => {
       'signals',
       'backtest',
       'report',
+      'aspects',
       'rescore',
       'erase',
       'doctor',

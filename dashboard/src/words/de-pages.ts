@@ -79,6 +79,9 @@ export const pages: Pick<Words, PageWords> = {
     title: 'Erwartungslücken',
     intro:
       'Was Menschen bekamen minus was sie erwarteten, je Aspekt, von -1 bis +1. Balken, deren Strich die 0 kreuzt, sind grau: darüber lässt sich nichts sagen.',
+    unnamed: 'Noch in keinem Aspekt',
+    unnamedHelp: (count) =>
+      `Wörter aus ${count} Rückmeldungen dieser Woche, in denen kein Aspekt genannt ist. Die von 13 Wochen, fertig für quality.yaml, zeigt:`,
     few: 'Aspekte mit weniger als 20 Nennungen in dieser Woche tragen „wenig“, bleiben grau und stehen hinten: nicht miteinander vergleichen.',
     chartOf: (product) => `Erwartungslücke je Aspekt, ${product}`,
     columns: {

@@ -72,6 +72,9 @@ export const pages = {
     title: 'Expectation gaps',
     intro:
       'What people received minus what they expected, per aspect, from -1 to +1. Bars with a whisker across 0 are grey: nothing can be said.',
+    unnamed: 'Not in any aspect yet',
+    unnamedHelp: (count: string) =>
+      `Words of ${count} feedback of this week in which no aspect is named. This lists those of 13 weeks, ready for quality.yaml:`,
     few: 'Aspects with fewer than 20 mentions this week are marked “few”, stay grey and come last: do not compare them.',
     chartOf: (product: string) => `Expectation gap per aspect, ${product}`,
     columns: {

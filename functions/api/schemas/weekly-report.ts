@@ -40,6 +40,13 @@ const hazardSchema = z
     description: 'A safety or legal phrase: a case for a person',
   }) satisfies z.ZodType<HazardCase>;
 
+const unnamedSchema = z
+  .strictObject({
+    n: z.int().min(0).describe('Feedback without a word of any aspect'),
+    terms: z.array(z.strictObject({ term: z.string(), texts: z.int() })).readonly(),
+  })
+  .describe('Frequent words that no aspect has');
+
 const gapRowSchema = z
   .strictObject({
     aspect: z.string(),
@@ -108,7 +115,9 @@ export const weeklyReportSchema = z
     hazards: z.array(hazardSchema),
     goals: z.array(goalRowSchema),
     sources: z.array(sourceHealthSchema),
-    gaps: z.array(z.strictObject({ product: z.string(), n: count, rows: z.array(gapRowSchema) })),
+    gaps: z.array(
+      z.strictObject({ product: z.string(), n: count, rows: z.array(gapRowSchema), unnamed: unnamedSchema }),
+    ),
     falseAlarms: z.strictObject({ budget: z.number(), series: count, sentence: z.string() }),
     dataCutOff: z.string().describe('RFC 3339'),
     final: z.boolean(),

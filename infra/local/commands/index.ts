@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { aspects } from './aspects.ts';
 import { backtest } from './backtest.ts';
 import { detect } from './detect.ts';
 import { doctor } from './doctor.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   backtest,
   score,
   detect,
+  aspects,
   rescore,
   erase,
   doctor,

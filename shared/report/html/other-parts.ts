@@ -4,7 +4,8 @@ import { gapBars } from '../../charts/gap-bars.ts';
 import { weekLabel } from '../../charts/week-label.ts';
 import { variationIcon } from '../../charts/variation-icon.ts';
 import type { HazardCase, MeasureItem, OngoingItem, SourceHealth, WeeklyReport } from '../weekly-report.ts';
-import { markup, trusted, type Markup } from './markup.ts';
+import type { UnnamedTerms } from '../unnamed-terms.ts';
+import { markup, nothing, trusted, type Markup } from './markup.ts';
 import { quoteHtml } from './quote-html.ts';
 import { measureName, unitOf } from './signal-card.ts';
 
@@ -42,14 +43,20 @@ export const gapCharts = (gaps: WeeklyReport['gaps']): Markup =>
   markup`${gaps
     .filter(({ rows }) => rows.length > 0)
     .map(
-      ({ product, n, rows }) =>
+      ({ product, n, rows, unnamed }) =>
         markup`<section><h4>${product}, ${n} feedback</h4><div class="chart">${trusted(
           gapBars(
             rows.map(({ aspectName, ...row }) => ({ ...row, label: aspectName })),
             { title: `${product}: expectation gap by aspect` },
           ),
-        )}</div></section>`,
+        )}</div>${unnamedLine(unnamed)}</section>`,
     )}`;
+
+/** What the aspects have no words for. */
+const unnamedLine = ({ terms }: UnnamedTerms): Markup =>
+  terms.length === 0
+    ? nothing
+    : markup`<p class="small">Not in any aspect yet: ${terms.map(({ term, texts }) => `${term} ${String(texts)}`).join(', ')}</p>`;
 
 /** What disappoints without having changed. */
 export const missTable = (misses: WeeklyReport['misses']): Markup =>

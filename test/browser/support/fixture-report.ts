@@ -293,6 +293,13 @@ const gaps = (): WeeklyReport['gaps'] => [
   {
     product: KETTLE,
     n: 402,
+    unnamed: {
+      n: 37,
+      terms: [
+        { term: 'app update', texts: 14 },
+        { term: 'subscription', texts: 9 },
+      ],
+    },
     rows: [
       gap(KETTLE, 'reliability', 'Reliability', 118, -0.41),
       gap(KETTLE, 'delivery', 'Delivery', 96, 0.04),
@@ -304,6 +311,7 @@ const gaps = (): WeeklyReport['gaps'] => [
   {
     product: LAMP,
     n: 311,
+    unnamed: { n: 0, terms: [] },
     rows: [
       gap(LAMP, 'delivery', 'Delivery', 132, 0.24),
       gap(LAMP, 'description', 'Accuracy of description', 41, -0.22),
@@ -313,6 +321,7 @@ const gaps = (): WeeklyReport['gaps'] => [
   {
     product: VACUUM,
     n: 349,
+    unnamed: { n: 0, terms: [] },
     rows: [
       gap(VACUUM, 'price-value', 'Price and value', 160, -0.19),
       gap(VACUUM, 'product-quality', 'Product quality', 121, 0.31),

@@ -28,7 +28,7 @@ const rows = [
   row('safety', 3, -0.9, 0.05),
   row('delivery', 50, 0.3, 0.1),
 ];
-const gaps = [{ product, n: 120, rows }];
+const gaps = [{ product, n: 120, rows, unnamed: { n: 0, terms: [] } }];
 const missed = goalRow({
   goal: { product, aspect: 'delivery', target: 0.02, limit: 0.04, owner: 'J. Roth' },
   week,

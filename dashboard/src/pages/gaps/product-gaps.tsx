@@ -3,12 +3,14 @@ import { chartWords } from '../../../../shared/charts/chart-words.ts';
 import { formatValue } from '../../../../shared/charts/format-value.ts';
 import { gapBars, gapMeaning } from '../../../../shared/charts/gap-bars.ts';
 import type { GapRow } from '../../../../shared/report/weekly-report.ts';
+import type { UnnamedTerms } from '../../../../shared/report/unnamed-terms.ts';
 import { Link } from '../../router/link.tsx';
 import { useRouter } from '../../router/router.tsx';
 import { Svg } from '../../ui/svg.tsx';
 import { useWidth } from '../../ui/use-width.ts';
 import { count } from '../../words/format.ts';
 import { aspectLabel, useWords } from '../../words/words.ts';
+import { Unnamed } from './unnamed.tsx';
 import { feedbackPlace } from '../feedback/feedback-place.ts';
 
 interface ProductGapsProps {
@@ -16,12 +18,13 @@ interface ProductGapsProps {
   /** Feedback of the product in the week. */
   readonly n: number;
   readonly rows: readonly GapRow[];
+  readonly unnamed: UnnamedTerms;
   /** End of the axis: the same for all products, so that bars can be compared. */
   readonly extent: number;
 }
 
 /** Bars of one product, what costs most first (mentions times gap), and the same numbers as a table with links. */
-export function ProductGaps({ product, n, rows, extent }: ProductGapsProps) {
+export function ProductGaps({ product, n, rows, unnamed, extent }: ProductGapsProps) {
   const words = useWords();
   return (
     <section class="panel">
@@ -34,12 +37,13 @@ export function ProductGaps({ product, n, rows, extent }: ProductGapsProps) {
         <summary>{words.gaps.table}</summary>
         <GapTable rows={rows} product={product} />
       </details>
+      <Unnamed {...unnamed} />
     </section>
   );
 }
 
 /** A click on a bar leads to the feedback behind it; the table has the same links for the keyboard. */
-function GapChart({ product, rows, extent }: Omit<ProductGapsProps, 'n'>) {
+function GapChart({ product, rows, extent }: Omit<ProductGapsProps, 'n' | 'unnamed'>) {
   const words = useWords();
   const { go } = useRouter();
   const box = useRef<HTMLDivElement>(null);
