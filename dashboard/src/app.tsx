@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Backtest } from './pages/backtest.tsx';
 import { Gaps } from './pages/gaps.tsx';
 import { FeedbackPage } from './pages/feedback.tsx';
 import { Measure } from './pages/measure.tsx';
@@ -6,7 +7,7 @@ import { Method } from './pages/method.tsx';
 import { Scorecard } from './pages/scorecard.tsx';
 import { Sources } from './pages/sources.tsx';
 import { Week } from './pages/week.tsx';
-import { pages, type Page } from './router/place.ts';
+import { navigation, type Page } from './router/place.ts';
 import { Link } from './router/link.tsx';
 import { useRouter } from './router/router.tsx';
 import { Footer } from './ui/footer.tsx';
@@ -22,6 +23,7 @@ const views: Readonly<Record<Page, () => preact.JSX.Element>> = {
   feedback: FeedbackPage,
   sources: Sources,
   method: Method,
+  backtest: Backtest,
 };
 
 /** Frame of all pages. Going to another page moves the focus to its content and names the tab. */
@@ -57,7 +59,7 @@ export function App() {
           quality-signals
         </Link>
         <nav aria-label={words.mainNavigation}>
-          {pages.map((page) => (
+          {navigation.map((page) => (
             <Link
               key={page}
               current={page === place.page}

@@ -1,4 +1,6 @@
 import { systemClock } from '../../shared/adapters/system-clock.ts';
+import type { QualityConfig } from '../../shared/config/quality-config.ts';
+import type { StoredWeek } from '../../shared/domain/stored-week.ts';
 import type { IsoWeek } from '../../shared/domain/week.ts';
 import { detect } from '../../shared/detection/detect.ts';
 import { loadStoredWeeks } from '../../shared/queries/load-stored-weeks.ts';
@@ -12,11 +14,21 @@ export interface ReplayedWeek extends Pick<PublicationContent, 'signals' | 'ongo
   readonly week: IsoWeek;
 }
 
-/** What would have been published of every week that is over, in the order of time; stores nothing. */
-export async function* replayWeeks(data: OpenData): AsyncGenerator<ReplayedWeek> {
+/** All stored weeks that are over, with the configuration that they are judged under. */
+export async function storedHistory(data: OpenData): Promise<{
+  readonly weeks: readonly StoredWeek[];
+  readonly last: IsoWeek;
+  readonly config: QualityConfig;
+}> {
   const { readers, config } = reportReaders(data);
   const last = lastCompletedWeek(systemClock.now(), config.timeZone);
   const { weeks } = await loadStoredWeeks(readers, last);
+  return { weeks, last, config };
+}
+
+/** What would have been published of every week that is over, in the order of time; stores nothing. */
+export async function* replayWeeks(data: OpenData): AsyncGenerator<ReplayedWeek> {
+  const { weeks, last, config } = await storedHistory(data);
   const history = judgeHistory(weeks, last, detect, config);
   for (const week of [...new Set(weeks.map((one) => one.week))].sort()) {
     const { signals, ongoing, watches } = history.content(week);

@@ -60,7 +60,6 @@ export function gatherBaseline(
   range: { readonly from: number; readonly last: number; readonly before: number; readonly halfLife: number },
 ): void {
   const first = Math.max(range.from, range.last - LONGEST + 1);
-  into.excluded = excludedWeeks(track, frozen, { first, last: range.last, before: range.before });
   into.first = into.last = -1;
   let size = 0;
   for (let at = range.before - 1; at >= 0; at--) {
@@ -79,4 +78,6 @@ export function gatherBaseline(
     size++;
   }
   into.size = size;
+  const span = { first, last: range.last, before: range.before };
+  into.excluded = size > range.last - first ? [] : excludedWeeks(track, frozen, span);
 }

@@ -24,3 +24,13 @@ export const thresholdsOf = (budget: number): Thresholds => ({
   adjusted: Math.min(HIGHEST_FALSE_SHARE, budget),
   p: HIGHEST_P,
 });
+
+/**
+ * Most false signals a week that are to be expected if nothing changes at all.
+ *
+ * @example expectedFalseSignals(0.25, 300) // 0.1
+ */
+export const expectedFalseSignals = (budget: number, series: number): number => {
+  const { adjusted, p } = thresholdsOf(budget);
+  return Math.min(adjusted, p * series);
+};

@@ -28,6 +28,7 @@ const asked = [
   paths.report('2026-W40'),
   paths.points(measure),
   paths.feedback(feedback, 25),
+  paths.backtest(0.05),
 ];
 
 describe('what the dashboard asks for', () => {

@@ -4,6 +4,7 @@ import { createApp } from '../../functions/api/app.ts';
 import type { HttpAnswer } from '../../shared/runtime/http-event.ts';
 import { httpEventSchema } from '../../shared/runtime/http-event.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
+import { createRemember } from '../../shared/runtime/remember.ts';
 import { createPublishWorld, type PublishWorld } from './publish-world.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -36,6 +37,8 @@ export function createApiWorld(replaced: Partial<ApiPorts['table']> = {}): ApiWo
     table: { ...world.table, ...replaced },
     clock: { now: () => world.now },
     config: () => world.config,
+    detect: world.detect,
+    rememberBacktest: createRemember(4),
     log: createLogger('api', { LOG_LEVEL: 'info' }, (line) => lines.push(line)),
   };
   const app = createApp(ports);

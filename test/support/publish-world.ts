@@ -17,6 +17,8 @@ export interface PublishWorld extends MemoryTable {
   readonly notices: NotifyMessage[];
   /** Calls of the detector. */
   readonly detections: { count: number };
+  /** The detector, counted. */
+  readonly detect: DetectFamily;
   config: QualityConfig;
   now: string;
   publish(): Promise<PublishSummary>;
@@ -39,6 +41,10 @@ export function createPublishWorld(detect: DetectFamily = simpleDetect): Publish
     events,
     notices,
     detections,
+    detect: (...call) => {
+      detections.count += 1;
+      return detect(...call);
+    },
     now: '2026-11-23T05:00:00.000Z',
     config: qualityConfigSchema.parse({ organisation: 'Northlight Home' }),
     publish: () => publishWeeks(ports),
@@ -52,10 +58,7 @@ export function createPublishWorld(detect: DetectFamily = simpleDetect): Publish
     table: memory.table,
     clock: { now: () => world.now },
     config: () => world.config,
-    detect: (...call) => {
-      detections.count += 1;
-      return detect(...call);
-    },
+    detect: world.detect,
     bus: {
       async publish(list) {
         kill();

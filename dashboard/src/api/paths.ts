@@ -14,6 +14,8 @@ export const paths = {
   sources: '/v1/sources',
   series: '/v1/series?source=all',
   measures: '/v1/measures.csv',
+  backtest: (budget: number | string | undefined) =>
+    withQuery('/v1/backtest', { budget: budget === undefined ? undefined : String(budget) }),
   report: (week: string | undefined) => `/v1/weeks/${encodeURIComponent(week ?? 'latest')}/report`,
   points: ({ product, aspect, source, kind }: Place) =>
     withQuery('/v1/series/points', { product, aspect, source, kind }),

@@ -1,4 +1,5 @@
 /** Answers of the API, as its routes declare them. */
+export type { BacktestAnswer } from '../../../functions/api/routes/backtest.ts';
 export type { FeedbackItem } from '../../../functions/api/routes/feedback.ts';
 export type { Point, PointsAnswer } from '../../../functions/api/routes/series-points.ts';
 export type { SeriesItem } from '../../../functions/api/routes/series.ts';

@@ -4,6 +4,7 @@ import { assuranceIcon } from '../../../shared/charts/assurance-icon.ts';
 import { chartWords } from '../../../shared/charts/chart-words.ts';
 import { variationIcon } from '../../../shared/charts/variation-icon.ts';
 import { verdictKinds } from '../../../shared/domain/verdict.ts';
+import { Link } from '../router/link.tsx';
 import { Svg } from '../ui/svg.tsx';
 import { useWords } from '../words/words.ts';
 import { Versions } from './method/versions.tsx';
@@ -46,6 +47,12 @@ export function Method() {
       </section>
       <Texts title={method.numbers} texts={method.numberTexts} />
       <Texts title={method.limits} texts={method.limitTexts} />
+      <section>
+        <h2>{words.nav.backtest}</h2>
+        <p>
+          <Link to={{ page: 'backtest' }}>{words.backtest.go}</Link>
+        </p>
+      </section>
       <Versions />
     </>
   );

@@ -1,5 +1,7 @@
-/** The pages, in the order of the navigation. */
-export const pages = ['week', 'measure', 'gaps', 'scorecard', 'feedback', 'sources', 'method'] as const;
+/** The pages of the navigation, in its order. */
+export const navigation = ['week', 'measure', 'gaps', 'scorecard', 'feedback', 'sources', 'method'] as const;
+/** All pages: the others are reached from one of the navigation. */
+export const pages = [...navigation, 'backtest'] as const;
 export type Page = (typeof pages)[number];
 
 const keys = [
@@ -13,6 +15,7 @@ const keys = [
   'cursor',
   'view',
   'range',
+  'budget',
 ] as const;
 type Key = (typeof keys)[number];
 

@@ -239,6 +239,37 @@ export const pages: Pick<Words, PageWords> = {
     released: 'Software',
     timeZone: 'Wochen sind ISO-Wochen, Montag bis Sonntag, in der Zeitzone',
   },
+  backtest: {
+    title: 'Rückschau',
+    intro:
+      'Was die gespeicherten Wochen gemeldet hätten, wären sie eine nach der anderen veröffentlicht worden. Es ändert nichts.',
+    go: 'Sehen, was die eigene Vergangenheit gemeldet hätte, und welches Budget passt',
+    columns: {
+      budget: 'Budget',
+      told: 'Signale',
+      perWeek: 'Je Woche',
+      watched: 'Beobachtet je Woche',
+      falsePerWeek: 'Falsch je Woche, höchstens',
+    },
+    compare: 'Welches Budget?',
+    span: (weeks, first, last, series) =>
+      `${weeks} Wochen beurteilt, ${first} bis ${last}, ${series} Reihen.`,
+    none: 'Noch lässt sich nichts beurteilen',
+    noneHelp: 'Eine Reihe braucht 12 frühere Wochen mit Rückmeldungen und die, die zu beurteilen sind.',
+    why: {
+      'tells-all': (budget) => `${budget} wählen: das kleinste, das alles gemeldet hätte.`,
+      'can-be-followed': (budget) =>
+        `${budget} wählen: mehr wäre mehr als ein Signal je Woche gewesen, mehr als ein Team verfolgen kann.`,
+      least: (budget) =>
+        `${budget} wählen: auch so wäre es mehr als ein Signal je Woche gewesen. Vielleicht sind Aspekte oder Produkte zu fein.`,
+    },
+    fewWeeks: 'So wenige Wochen sagen wenig: später mit mehr Vergangenheit noch einmal versuchen.',
+    set: 'Das Budget ist detection.budget in quality.yaml. Verschiedene Budgets ergeben oft dieselben Grenzen: wie groß es auch ist, höchstens eins von zehn Signalen darf falsch sein.',
+    told: (budget) => `Was ein Budget von ${budget} gemeldet hätte`,
+    toldNone: 'Nichts: keine Messgröße hat sich mehr geändert, als der Zufall erklärt.',
+    choose: (budget) => `Zeigen, was ein Budget von ${budget} gemeldet hätte`,
+    more: (shown) => `Nur die letzten ${shown} werden gezeigt.`,
+  },
   help: {
     title: 'Tastatur',
     close: 'Schließen',

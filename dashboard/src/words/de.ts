@@ -45,6 +45,7 @@ export const de: Words = {
     scorecard: 'Scorecard',
     feedback: 'Rückmeldungen',
     sources: 'Quellen',
+    backtest: 'Rückschau',
     method: 'So funktioniert es',
   },
   skip: 'Zum Inhalt springen',

@@ -223,6 +223,37 @@ export const pages = {
     released: 'Software',
     timeZone: 'Weeks are ISO weeks, Monday to Sunday, in the time zone',
   },
+  backtest: {
+    title: 'Backtest',
+    intro:
+      'What the weeks that are stored would have told, had they been published one by one. It changes nothing.',
+    go: 'See what your own past would have told, and which budget fits',
+    columns: {
+      budget: 'Budget',
+      told: 'Signals',
+      perWeek: 'A week',
+      watched: 'On watch a week',
+      falsePerWeek: 'False a week, at most',
+    },
+    compare: 'Which budget?',
+    span: (weeks: string, first: string, last: string, series: string) =>
+      `${weeks} weeks judged, ${first} to ${last}, ${series} series.`,
+    none: 'Nothing can be judged yet',
+    noneHelp: 'A series needs 12 earlier weeks with feedback, and those that are judged.',
+    why: {
+      'tells-all': (budget: string) => `Choose ${budget}: it is the smallest that would have told all of it.`,
+      'can-be-followed': (budget: string) =>
+        `Choose ${budget}: more would have been more than one signal a week, more than a team can follow up.`,
+      least: (budget: string) =>
+        `Choose ${budget}: even so it would have been more than one signal a week. Aspects or products may be too fine.`,
+    },
+    fewWeeks: 'So few weeks say little: try again with more history.',
+    set: 'The budget is detection.budget in quality.yaml. Different budgets often give the same limits: whatever the budget, at most one signal in ten may be false.',
+    told: (budget: string) => `What a budget of ${budget} would have told`,
+    toldNone: 'Nothing: no measure changed more than chance explains.',
+    choose: (budget: string) => `Show what a budget of ${budget} would have told`,
+    more: (shown: string) => `Only the latest ${shown} are shown.`,
+  },
   help: {
     title: 'Keyboard',
     close: 'Close',

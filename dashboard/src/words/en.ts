@@ -14,6 +14,7 @@ export const en = {
     feedback: 'Feedback',
     sources: 'Sources',
     method: 'How it works',
+    backtest: 'Backtest',
   },
   skip: 'Skip to the content',
   mainNavigation: 'Pages',

@@ -19,9 +19,7 @@ export const percent = (value: number, { locale }: Words): string =>
 
 /** In how many weeks something of this probability comes once. @example chanceWeeks(0.00042, en) // '2,400' */
 export const chanceWeeks = (probability: number, { locale }: Words): string =>
-  new Intl.NumberFormat(locale, { maximumSignificantDigits: 2, notation: 'compact' }).format(
-    1 / Math.max(probability, 1e-12),
-  );
+  new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }).format(1 / Math.max(probability, 1e-9));
 
 /** @example rise(1.5, en) // '50%' */
 export const rise = (value: number, { locale }: Words): string =>

@@ -1,3 +1,4 @@
+import { backtest } from './backtest.ts';
 import { feedback } from './feedback.ts';
 import { health } from './health.ts';
 import { measuresCsv } from './measures-csv.ts';
@@ -24,4 +25,5 @@ export const routes: readonly Route[] = [
   sources,
   scorecard,
   measuresCsv,
+  backtest,
 ];

@@ -28,6 +28,21 @@ export const gapSchema = z
     description: 'Only feedback whose gap is at or below this',
   });
 
+/** Above 0, at most 10, as text. */
+export const budgetSchema = z
+  .string()
+  .refine(
+    (text) => /^\d{1,2}(\.\d{1,6})?$/.test(text) && Number(text) > 0 && Number(text) <= 10,
+    'must be above 0 and at most 10',
+  )
+  .transform(Number)
+  .meta({
+    type: 'number',
+    exclusiveMinimum: 0,
+    maximum: 10,
+    description: 'Expected false signals per week over all series; that of the settings when left out',
+  });
+
 export const feedbackIdSchema = name.describe('Only the feedback with this id');
 export const fromSchema = isoWeekSchema.describe('First week, ISO 8601, included');
 export const toSchema = isoWeekSchema.describe('Last week, ISO 8601, included');

@@ -5,7 +5,8 @@ import type { IsoWeek } from '../../../shared/domain/week.ts';
 import type { PublicationReader } from '../../../shared/ports/reader.ts';
 import { notFound, type Refusal } from './refusal.ts';
 
-const NOTHING_YET =
+/** Why there is no week at all. */
+export const NOTHING_YET =
   'No week is published yet: the first one is, within an hour after the end of the first week with feedback';
 
 /** The newest revision of a week. */

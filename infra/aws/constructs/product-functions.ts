@@ -14,7 +14,7 @@ const sizes = {
   'roll-up': { purpose: 'Adds up the days that changed', memoryMb: 512, timeout: Duration.minutes(2) },
   publish: { purpose: 'Judges and publishes weeks', memoryMb: 1769, timeout: Duration.minutes(10) },
   notify: { purpose: 'Tells the owners', memoryMb: 256, timeout: Duration.minutes(1) },
-  api: { purpose: 'Answers the dashboard', memoryMb: 512, timeout: HTTP_TIMEOUT },
+  api: { purpose: 'Answers the dashboard, replays the past', memoryMb: 1769, timeout: HTTP_TIMEOUT },
 } as const;
 
 export type FunctionName = keyof typeof sizes;

@@ -1,4 +1,4 @@
-import type { PointsAnswer, SeriesItem, Status } from '../../../dashboard/src/api/shapes.ts';
+import type { BacktestAnswer, PointsAnswer, SeriesItem, Status } from '../../../dashboard/src/api/shapes.ts';
 import type { IsoWeek } from '../../../shared/domain/week.ts';
 import { fixtureFeedback, fixtureSources } from './fixture-feedback.ts';
 import { fixtureReport, seriesOf } from './fixture-report.ts';
@@ -67,6 +67,31 @@ const status: Status = {
   sources: 5,
 };
 
+function backtest(budget: number): BacktestAnswer {
+  const told = budget < 0.1 ? [] : (['2026-W47', '2026-W31'] as const);
+  return {
+    budget,
+    falsePerWeek: 0.04,
+    first: '2026-W27' as IsoWeek,
+    last: FIXTURE_WEEK,
+    weeks: 21,
+    series: 72,
+    signals: told.length,
+    toldPerWeek: told.length / 21,
+    watchedPerWeek: 0.9,
+    told: told.map((week) => ({
+      week: week as IsoWeek,
+      product: 'Aurora Kettle',
+      aspect: 'reliability',
+      aspectName: 'Reliability',
+      source: 'all',
+      kind: 'proportion',
+      direction: 'up',
+      explanation: '4 weeks together: 31 of 640 mention a reliability defect, expected 15.2, usual up to 24',
+    })),
+  };
+}
+
 /** The sample as the API would answer. */
 export const fixtureApi: Api = (path, query) => {
   const week = /^\/v1\/weeks\/([^/]+)\/report$/.exec(path)?.[1];
@@ -84,6 +109,8 @@ export const fixtureApi: Api = (path, query) => {
       return fixtureFeedback(query);
     case '/v1/sources':
       return fixtureSources();
+    case '/v1/backtest':
+      return backtest(Number(query.get('budget') ?? 0.25));
     case '/v1/status':
       return status;
     default:

@@ -54,4 +54,5 @@ export const addresses = {
   feedback: '/?page=feedback&product=Aurora+Kettle&week=2026-W47',
   sources: '/?page=sources',
   method: '/?page=method',
+  backtest: '/?page=backtest',
 } as const;

@@ -53,6 +53,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   '/v1/sources': ['/v1/sources'],
   '/v1/scorecard': ['/v1/scorecard'],
   '/v1/measures.csv': ['/v1/measures.csv'],
+  '/v1/backtest': ['/v1/backtest', '/v1/backtest?budget=0.05'],
 };
 
 describe('every route', () => {
