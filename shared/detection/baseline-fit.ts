@@ -8,6 +8,9 @@ const SEASON_PRECISION = 1 / 0.2 ** 2;
 /** Prior variation of the weekly rate, worth as much as 20 weeks. */
 const PRIOR_VARIATION = 0.25 ** 2;
 const PRIOR_WEEKS = 20;
+/** What the variation of a series is, and the standard deviation of that, before its weeks are looked at. */
+const OWN_PRIOR = 0.15 ** 2;
+const OWN_PRIOR_DEVIATION = 0.04;
 /** Standardised residual from which a high week loses weight (Farrington). */
 const OUTLIER = 2.58;
 const LONGEST_STEP = 2;
@@ -26,6 +29,8 @@ export interface BaselineFit extends LevelWander {
   variationOfAll: number;
   variationOfDamped: number;
   variation: number;
+  /** The same as the series itself shows it, without caution: for what is to come, not for what is unusual. */
+  ownVariation: number;
   /** Pearson dispersion, shrunk. */
   dispersion: number;
   /** Covariance of level (0), sine (1) and cosine (2). */
@@ -46,6 +51,7 @@ export const newFit = (): BaselineFit => ({
   variationOfAll: PRIOR_VARIATION,
   variationOfDamped: PRIOR_VARIATION,
   variation: PRIOR_VARIATION,
+  ownVariation: OWN_PRIOR,
   dispersion: 1,
   v00: 0,
   v01: 0,
@@ -189,7 +195,18 @@ function updateVariation(fit: BaselineFit): void {
   fit.variationOfAll = all.variation;
   fit.variationOfDamped = damped.variation;
   fit.variation = Math.sqrt(all.variation * damped.variation);
+  fit.ownVariation = ownVariation(all.dispersion);
   fit.dispersion = damped.dispersion;
+}
+
+/** Moment estimate and prior, each weighted by how well it is known. */
+function ownVariation(dispersion: number): number {
+  const { weight, pearson, spread } = sums;
+  if (spread <= 0) return OWN_PRIOR;
+  const freedom = Math.max(1, weight - 3);
+  const known = spread ** 2 / (2 * freedom * dispersion ** 2);
+  const prior = 1 / OWN_PRIOR_DEVIATION ** 2;
+  return Math.max(0, (prior * OWN_PRIOR + (known * (pearson - freedom)) / spread) / (prior + known));
 }
 
 function shrunkDispersion(

@@ -1,4 +1,5 @@
 import type { Direction } from '../domain/verdict.ts';
+import type { CountLaw } from '../stats/count-law.ts';
 import { windowPassesGuard } from './guards.ts';
 import type { Alarm } from './alarm.ts';
 import {
@@ -14,7 +15,7 @@ import type { SeriesState } from './series-state.ts';
 /** Changes of the level that are looked for. */
 const RATIOS = { up: [1.5, 2, 3], down: [1 / 1.5, 1 / 2, 1 / 3] } as const;
 /** Evidence at which a change is suspected; chosen by simulation (README.md). */
-const LIMITS = { up: Math.log(160), down: Math.log(180) } as const;
+export const LIMITS = { up: Math.log(160), down: Math.log(180) } as const;
 /** Windows nearer to the expectation than half a standard deviation add next to nothing. */
 const NEAR = 0.5;
 const LARGEST_EXPONENT = 60;
@@ -47,7 +48,7 @@ export function changeEvidence(state: SeriesState, at: number, lag: number): Ala
     const { events, expected } = window;
     const direction: Direction = events > expected ? 'up' : 'down';
     if (!windowPassesGuard(direction, window)) continue;
-    const found = meanRatio(window, state, RATIOS[direction]);
+    const found = isNear(window, state) ? 0 : likelihoodRatio(window, state, direction)(events);
     const into = evidence[direction];
     into.sum += found;
     if (found <= into.best) continue;
@@ -65,18 +66,28 @@ export function changeEvidence(state: SeriesState, at: number, lag: number): Ala
   return Math.log(evidence.down.sum) >= LIMITS.down ? evidence.down.alarm : undefined;
 }
 
-/** Mean likelihood ratio of the window over the ratios of its level. */
-function meanRatio(window: PredictiveWindow, { track, fit }: SeriesState, ratios: readonly number[]): number {
-  const { events, expected } = window;
-  const variance = predictiveVariance(window, fit);
-  if ((events - expected) ** 2 < NEAR ** 2 * variance) return 0;
-  const same = windowLaw(window, track.bounded, variance).logProbability(events);
-  let sum = 0;
+function isNear(window: PredictiveWindow, { fit }: SeriesState): boolean {
+  return (window.events - window.expected) ** 2 < NEAR ** 2 * predictiveVariance(window, fit);
+}
+
+/** Likelihood ratio of so many events in the window, averaged over the changes of its level that are looked for. */
+export function likelihoodRatio(
+  window: PredictiveWindow,
+  { track: { bounded }, fit }: SeriesState,
+  direction: Direction,
+): (events: number) => number {
+  const ratios = RATIOS[direction];
+  const same = windowLaw(window, bounded, predictiveVariance(window, fit));
+  const changed: CountLaw[] = [];
   for (const ratio of ratios) {
-    const changed = raisedWindow(window, ratio, track.bounded);
-    if (!changed) continue;
-    const law = windowLaw(changed, track.bounded, predictiveVariance(changed, fit));
-    sum += Math.exp(Math.min(LARGEST_EXPONENT, law.logProbability(events) - same));
+    const raised = raisedWindow(window, ratio, bounded);
+    if (raised) changed.push(windowLaw(raised, bounded, predictiveVariance(raised, fit)));
   }
-  return sum / ratios.length;
+  return (events) => {
+    const usual = same.logProbability(events);
+    let sum = 0;
+    for (const law of changed)
+      sum += Math.exp(Math.min(LARGEST_EXPONENT, law.logProbability(events) - usual));
+    return sum / ratios.length;
+  };
 }

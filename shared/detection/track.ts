@@ -29,20 +29,23 @@ export interface Track {
 /** @param series that keeps what `seriesSchema` demands */
 export function trackOf(series: Series): Track {
   const index = Int32Array.from(series.weeks, ({ week }) => weekIndex(week));
-  const angle = Float64Array.from(index, (week) => (2 * Math.PI * week) / YEAR_WEEKS);
   return {
     id: series.id,
     bounded: series.kind === 'proportion',
     counted: series.kind === 'count',
     weeks: series.weeks.map(({ week }) => week),
-    index,
+    ...calendarOf(index),
     events: Float64Array.from(series.weeks, ({ events }) => events),
     exposure: Float64Array.from(series.weeks, ({ exposure }) =>
       series.kind === 'count' ? 1 : (exposure ?? 0),
     ),
     offset: Float64Array.from(series.weeks, ({ offset }) => offset ?? 0),
     special: series.weeks.map(({ special }) => special),
-    sine: angle.map(Math.sin),
-    cosine: angle.map(Math.cos),
   };
+}
+
+/** Columns that follow from the calendar alone. */
+export function calendarOf(index: Int32Array): Pick<Track, 'index' | 'sine' | 'cosine'> {
+  const angle = Float64Array.from(index, (week) => (2 * Math.PI * week) / YEAR_WEEKS);
+  return { index, sine: angle.map(Math.sin), cosine: angle.map(Math.cos) };
 }

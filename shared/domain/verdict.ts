@@ -78,3 +78,6 @@ export interface Verdict {
   /** Smallest rise (ratio, 1.5 = +50 %) found within 4 weeks with probability 0.8 at this volume. */
   readonly detectableRatio?: number | undefined;
 }
+
+/** A series in which only a greater rise than this would be noticed has too little data to be called steady. */
+export const LARGEST_STEADY_RATIO = 5;

@@ -26,6 +26,8 @@ export const pages: Pick<Words, PageWords> = {
     detectable: 'Was auffallen würde',
     detectableSentence: (rise) =>
       `Bei dieser Menge fiele ein Anstieg um ${rise} oder mehr in 8 von 10 Fällen binnen 4 Wochen auf.`,
+    detectableLittle: (times) =>
+      `Zu wenige Daten, um es stabil zu nennen: erst ein Anstieg auf das ${times}-Fache oder mehr fiele in 8 von 10 Fällen binnen 4 Wochen auf.`,
     detectableNone: 'Noch nicht bekannt: dazu braucht es mehr Wochen.',
     goal: 'Ziel',
     goalNone: 'Für diese Messgröße ist kein Ziel gesetzt. Ziele stehen in quality.yaml.',

@@ -23,6 +23,8 @@ export const pages = {
     detectable: 'What would be noticed',
     detectableSentence: (rise: string) =>
       `At this volume a rise of ${rise} or more would be found within 4 weeks in 8 of 10 cases.`,
+    detectableLittle: (times: string) =>
+      `Too little data to call this steady: only a rise to ${times} times or more would be found within 4 weeks in 8 of 10 cases.`,
     detectableNone: 'Not known yet: it needs more weeks.',
     goal: 'Goal',
     goalNone: 'No goal is set for this measure. Goals live in quality.yaml.',

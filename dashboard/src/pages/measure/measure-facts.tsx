@@ -1,9 +1,11 @@
 import { formatValue } from '../../../../shared/charts/format-value.ts';
 import type { Point, PointsAnswer } from '../../api/shapes.ts';
+import { LARGEST_STEADY_RATIO } from '../../../../shared/domain/verdict.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { ratio, rise, unitOf, weekName } from '../../words/format.ts';
 import { decidingWeeks } from '../../words/deciding-weeks.ts';
 import { measureText } from '../../words/measure-text.ts';
+import type { Words } from '../../words/en.ts';
 import { useWords } from '../../words/words.ts';
 import { Judged } from './judged.tsx';
 
@@ -45,11 +47,7 @@ export function MeasureFacts({ measure, point }: MeasureFactsProps) {
         {window?.isInside === true && <p>{words.aloneInside(window.weeks)}</p>}
         <Judged point={point} />
         <h3>{words.measure.detectable}</h3>
-        <p>
-          {point.detectableRatio === undefined
-            ? words.measure.detectableNone
-            : words.measure.detectableSentence(rise(point.detectableRatio, words))}
-        </p>
+        <p>{detectableText(point.detectableRatio, words)}</p>
       </section>
       <section class="panel">
         <h2>{words.measure.goal}</h2>
@@ -68,4 +66,12 @@ export function MeasureFacts({ measure, point }: MeasureFactsProps) {
       </section>
     </div>
   );
+}
+
+/** "Steady" and "too little data to say" are different things. */
+function detectableText(detectable: number | undefined, words: Words): string {
+  if (detectable === undefined) return words.measure.detectableNone;
+  return detectable > LARGEST_STEADY_RATIO
+    ? words.measure.detectableLittle(ratio(detectable, words))
+    : words.measure.detectableSentence(rise(detectable, words));
 }
