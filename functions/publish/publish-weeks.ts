@@ -7,10 +7,12 @@ import { judgeHistory, type History } from '../../shared/report/judge-history.ts
 import { isFinal, lastCompletedWeek } from '../../shared/report/week-clock.ts';
 import { weekInputs } from '../../shared/report/week-inputs.ts';
 import { mapLimit } from '../../shared/runtime/map-limit.ts';
+import { burstsBehind } from './bursts-behind.ts';
 import type { PublishPorts } from './publish-ports.ts';
 import { storedSeries } from './stored-series.ts';
 import { tellRevisions } from './tell-revisions.ts';
-import { createTermsReader } from './terms-behind.ts';
+import { termsBehind } from './terms-behind.ts';
+import { createTextsReader, type TextsReader } from './texts-behind.ts';
 
 export interface PublishSummary {
   /** New revisions, oldest week first. */
@@ -117,8 +119,8 @@ async function publishDue(
   for (const { product } of stored.products) {
     await ports.table.replaceSeries(product, storedSeries(history, product));
   }
-  const termsOf = createTermsReader(ports.table);
-  const next = await mapLimit(due, PARALLEL, (week) => revisionOf(ports, run, history, week, termsOf));
+  const textsOf = createTextsReader(ports.table);
+  const next = await mapLimit(due, PARALLEL, (week) => revisionOf(ports, run, history, week, textsOf));
   const changed = next.filter(
     (one) => contentOf(one.fingerprint) !== contentOf(newest.get(one.week)?.fingerprint ?? ''),
   );
@@ -136,10 +138,13 @@ async function revisionOf(
   { now, config, inputs, newest }: Run,
   history: History,
   week: IsoWeek,
-  termsOf: ReturnType<typeof createTermsReader>,
+  textsOf: TextsReader,
 ): Promise<Publication> {
-  const concerns = history.content(week).signals.map(({ verdict }) => verdict);
-  const content = history.content(week, await termsOf(concerns));
+  const defectThreshold = Math.round(config.defectThreshold * 1000);
+  const burstOf = await burstsBehind(history, week, { textsOf, defectThreshold });
+  const concerns = history.content(week, { burstOf }).signals.map(({ verdict }) => verdict);
+  const newTerms = await termsBehind(concerns, textsOf);
+  const content = history.content(week, { burstOf, newTerms });
   return {
     week,
     revision: (newest.get(week)?.revision ?? 0) + 1,

@@ -1,5 +1,4 @@
 import type { QualityConfig } from '../config/quality-config.ts';
-import type { PublishedVerdict } from '../domain/signal.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import type { IsoWeek } from '../domain/week.ts';
 import { aspectName } from './aspect-name.ts';
@@ -8,7 +7,7 @@ import { explainMix } from './explain-mix.ts';
 import { verdictsByWeek, type DetectFamily, type JudgedSeries } from './judge-week.ts';
 import { ownerOf } from './owner-of.ts';
 import { publicationContent, type ContentOptions, type PublicationContent } from './publication-content.ts';
-import { idOfSeries, seriesOfWeeks, type KeyedSeries } from './series-of-weeks.ts';
+import { idOfVerdict, seriesOfWeeks, type KeyedSeries } from './series-of-weeks.ts';
 import { silentSources } from './silent-sources.ts';
 import { specialNames, specialWeeks, type SpecialWeeks } from './special-weeks.ts';
 import { sourceWeeks, type SourceWeeks } from './source-weeks.ts';
@@ -19,7 +18,7 @@ export interface History {
   readonly series: readonly KeyedSeries[];
   readonly judged: readonly JudgedSeries[];
   /** What is published of a week. */
-  content(week: IsoWeek, newTerms?: ContentOptions['newTerms']): PublicationContent;
+  content(week: IsoWeek, texts?: Pick<ContentOptions, 'newTerms' | 'burstOf'>): PublicationContent;
 }
 
 /**
@@ -51,7 +50,7 @@ export function judgeHistory(
   return {
     series,
     judged,
-    content: (week, newTerms) =>
+    content: (week, texts) =>
       publicationContent(told.get(week) ?? NOTHING_TOLD, {
         ownerOf: (product, aspect) => ownerOf(config, product, aspect),
         explain: (verdict) => {
@@ -60,7 +59,7 @@ export function judgeHistory(
           return own ? `${words}${explainMix(own, verdict)}` : words;
         },
         special: specialNames(special, [...products.keys()], week),
-        newTerms,
+        ...texts,
       }),
   };
 }
@@ -73,9 +72,6 @@ function markSpecial(one: KeyedSeries, specialOf: SpecialWeeks): KeyedSeries {
   });
   return { ...one, series: { ...one.series, weeks } };
 }
-
-const idOfVerdict = ({ product, aspect, source, kind }: PublishedVerdict): string =>
-  idOfSeries({ product, aspect, source }, kind === 'count' ? 'count' : 'proportion');
 
 /** Deliveries of the sources that ever sent a complaint about the product. */
 function sourcesOfComplaints(

@@ -1,5 +1,6 @@
 import type { Publication } from '../domain/publication.ts';
 import { seriesId, type PublishedVerdict, type Signal } from '../domain/signal.ts';
+import type { IsoWeek } from '../domain/week.ts';
 import type { Cause } from './follow-causes.ts';
 import type { ToldWeek } from './told-weeks.ts';
 
@@ -11,11 +12,21 @@ export type PublicationContent = Pick<
   readonly measures: NonNullable<Publication['measures']>;
 };
 
+/** What copies of one text do to a cause. */
+export interface KnownBurst {
+  /** Said of them; undefined when there are none any more. */
+  readonly note?: string | undefined;
+  /** Week in which the cause is news; undefined while copies explain all of it: then it is only a watch. */
+  readonly told?: IsoWeek | undefined;
+}
+
 export interface ContentOptions {
   readonly ownerOf: (product: string, aspect: string) => string | undefined;
   readonly explain: (verdict: PublishedVerdict) => string;
   /** Why the week is not like the others. */
   readonly special?: readonly string[] | undefined;
+  /** Copies of one text behind a concern; nothing is known of them when left out. */
+  readonly burstOf?: ((verdict: PublishedVerdict) => KnownBurst | undefined) | undefined;
   /** Words that are new behind a concern; none when left out. */
   readonly newTerms?: ((verdict: PublishedVerdict) => readonly string[]) | undefined;
 }
@@ -26,10 +37,8 @@ export interface ContentOptions {
  *
  * @example no signal and 30 quiet series // { series: 30, signals: [], measures: { attention: 0, steady: 10, ... }, ... }
  */
-export function publicationContent(
-  { verdicts, causes, fading }: ToldWeek,
-  options: ContentOptions,
-): PublicationContent {
+export function publicationContent(week: ToldWeek, options: ContentOptions): PublicationContent {
+  const { verdicts, causes, fading } = withoutBursts(week, options.burstOf);
   const isNews = ({ told, shown }: Cause): boolean => told === shown.week;
   const signals = causes.filter(isNews).map((cause) => signalOf(cause, options));
   const ongoing = causes.filter((cause) => !isNews(cause)).map((cause) => signalOf(cause, options));
@@ -47,6 +56,20 @@ export function publicationContent(
   };
 }
 
+/** A cause that copies of one text explain is a watch until other texts tell it, too. */
+function withoutBursts(week: ToldWeek, burstOf: ContentOptions['burstOf']): ToldWeek {
+  const watched = new Map<PublishedVerdict, PublishedVerdict>();
+  const causes = week.causes.flatMap((cause): readonly Cause[] => {
+    const burst = burstOf?.(cause.shown);
+    if (!burst) return [cause];
+    const { note, told } = burst;
+    if (told !== undefined) return [{ ...cause, told, shown: note ? { ...cause.shown, note } : cause.shown }];
+    for (const one of [cause.shown, ...cause.also]) watched.set(one, { ...one, verdict: 'watch', note });
+    return [];
+  });
+  return { ...week, causes, verdicts: week.verdicts.map((one) => watched.get(one) ?? one) };
+}
+
 /** More defects or complaints than usual: somebody should look. */
 export const isConcern = (signal: Signal): boolean => signal.verdict.direction !== 'down';
 
@@ -57,7 +80,8 @@ function signalOf({ shown, also, told }: Cause, options: ContentOptions): Signal
     id: `${shown.week}/${seriesId(shown)}${kind}`,
     verdict: { ...shown, newsWeek: told },
     ...(owner === undefined ? {} : { owner }),
-    explanation: options.explain(shown),
+    explanation:
+      shown.note === undefined ? options.explain(shown) : `${options.explain(shown)}; ${shown.note}`,
     newTerms: shown.direction === 'down' ? [] : [...(options.newTerms?.(shown) ?? [])],
     ...(also.length > 0 ? { also: [...also] } : {}),
   };

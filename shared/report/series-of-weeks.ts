@@ -1,6 +1,6 @@
 import type { Cell } from '../domain/day-partial.ts';
 import { seriesKindOf, type Series, type SeriesWeek } from '../domain/series.ts';
-import { seriesId, type SeriesKey } from '../domain/signal.ts';
+import { seriesId, type PublishedVerdict, type SeriesKey } from '../domain/signal.ts';
 import type { Stratum } from '../detection/mix-offset.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import { ALL_SOURCES, OVERALL } from '../domain/aspect-id.ts';
@@ -29,6 +29,9 @@ export interface KeyedSeries {
 /** @example idOfSeries({ product: 'Kettle', aspect: 'delivery', source: 'all' }, 'count') // 'Kettle/delivery/all?count' */
 export const idOfSeries = (key: SeriesKey, kind: ReportedKind): string =>
   kind === 'count' ? `${seriesId(key)}?count` : seriesId(key);
+
+export const idOfVerdict = ({ product, aspect, source, kind }: PublishedVerdict): string =>
+  idOfSeries({ product, aspect, source }, kind === 'count' ? 'count' : 'proportion');
 
 /** Sums of one (kind, source or all, aspect) by week. */
 interface Sums {

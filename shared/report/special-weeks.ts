@@ -1,5 +1,6 @@
 import type { CalendarEntry, SpecialWeek } from '../domain/special-week.ts';
 import { addWeeks, weekOfDay, weekRange, type IsoWeek } from '../domain/week.ts';
+import { quantile } from '../stats/dispersion/quantile.ts';
 import type { SourceWeeks } from './source-weeks.ts';
 
 /** Usual is the median of so many ordinary weeks. */
@@ -66,7 +67,7 @@ function artefacts(delivered: SourceWeeks, through: IsoWeek): ReadonlyMap<IsoWee
   const shutdown = { weeks: 0, missed: 0, last: first };
   for (const week of weekRange(first, through)) {
     const volume = volumeOf(week);
-    const usual = ordinary.length < USUAL_WEEKS ? 0 : median(ordinary.slice(-USUAL_WEEKS));
+    const usual = ordinary.length < USUAL_WEEKS ? 0 : quantile(ordinary.slice(-USUAL_WEEKS), 0.5);
     const isShut = usual >= LOWEST_USUAL && volume < SHUT * usual && shutdown.weeks < LONGEST_SHUTDOWN;
     if (isShut) {
       found.set(week, SHUTDOWN);
@@ -88,11 +89,4 @@ function artefacts(delivered: SourceWeeks, through: IsoWeek): ReadonlyMap<IsoWee
     ordinary.push(volume);
   }
   return found;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (
-    ((sorted[Math.floor((sorted.length - 1) / 2)] ?? 0) + (sorted[Math.floor(sorted.length / 2)] ?? 0)) / 2
-  );
 }

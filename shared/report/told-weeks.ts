@@ -2,7 +2,9 @@ import type { PublishedVerdict } from '../domain/signal.ts';
 import type { IsoWeek } from '../domain/week.ts';
 import { followCauses, type Cause } from './follow-causes.ts';
 import type { VerdictsByWeek } from './judge-week.ts';
+import { idOfVerdict } from './series-of-weeks.ts';
 import type { SilentSources } from './silent-sources.ts';
+import { withoutFlood } from './without-flood.ts';
 import { withoutSilentDrop } from './without-silent-drop.ts';
 
 /** What there is to tell of one week. */
@@ -26,13 +28,31 @@ export function toldWeeks(
   silentIn: (product: string, week: IsoWeek) => SilentSources,
 ): ReadonlyMap<IsoWeek, ToldWeek> {
   const followed = followCauses();
+  const remember = seriesMemory();
   const weeks = new Map<IsoWeek, ToldWeek>();
   for (const [week, all] of [...byWeek].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const verdicts = all.map((one) => withoutSilentDrop(one, () => silentIn(one.product, week)));
+    const verdicts = all.map((one) =>
+      withoutFlood(
+        withoutSilentDrop(one, () => silentIn(one.product, week)),
+        remember(one),
+      ),
+    );
     const signals = verdicts.filter(({ verdict }) => verdict === 'signal');
     const causes = followed.ofWeek(week, signals);
     const isFading = (one: PublishedVerdict): boolean => one.verdict === 'watch' && followed.wasTold(one);
     weeks.set(week, { verdicts, causes, fading: new Set(verdicts.filter(isFading)) });
   }
   return weeks;
+}
+
+/** Adds a verdict to those of its series; returns all of them so far. */
+function seriesMemory(): (verdict: PublishedVerdict) => readonly PublishedVerdict[] {
+  const known = new Map<string, PublishedVerdict[]>();
+  return (verdict) => {
+    const key = idOfVerdict(verdict);
+    const list = known.get(key) ?? [];
+    known.set(key, list);
+    list.push(verdict);
+    return list;
+  };
 }
