@@ -1,3 +1,5 @@
+import { csvCell } from '../../shared/text/csv-cell.ts';
+
 export type CsvRow = readonly (string | number)[];
 
 /**
@@ -8,14 +10,8 @@ export type CsvRow = readonly (string | number)[];
 export function csvText(rows: readonly CsvRow[], dialect: 'plain' | 'excel'): string {
   const [separator, start] = dialect === 'excel' ? [';', '\ufeff'] : [',', ''];
   const cell = (value: string | number): string => {
-    if (typeof value === 'string') return textCell(value);
+    if (typeof value === 'string') return csvCell(value);
     return dialect === 'excel' ? String(value).replace('.', ',') : String(value);
   };
   return `${start}${rows.map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;
-}
-
-/** A spreadsheet runs what begins like a formula (ASVS 1.2.10): a single quote before it makes it text. */
-function textCell(value: string): string {
-  const safe = /^[=+\-@\t\r\n\0＝＋－＠]/.test(value) ? `'${value}` : value;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,3 +1,4 @@
+import { csvCell } from '../../shared/text/csv-cell.ts';
 import { redactRaw } from '../../shared/text/redact-raw.ts';
 import type { RejectedRow } from '../../shared/sources/source.ts';
 
@@ -37,10 +38,4 @@ export function createRejectedRows(): RejectedRows {
       return [...lines, ...more, ''].join('\r\n');
     },
   };
-}
-
-/** A spreadsheet runs what begins like a formula (ASVS 1.2.10): a single quote before it makes it text. */
-function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r\0]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -9,6 +9,7 @@ import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { readEnvironment, type Environment } from '../../shared/runtime/environment.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
 import type { ReceivePorts } from './receive-webhook.ts';
+import { createRecentCalls } from './recent-calls.ts';
 
 const name = z.string().min(1);
 const schema = z.object({
@@ -26,6 +27,7 @@ export function createDeps(env: Environment): ReceivePorts {
     secrets: secretReaderOf(SECRETS_FILE),
     clock: systemClock,
     log: createLogger('receive', env),
+    recent: createRecentCalls(),
     config: createConfigReader(QUALITY_CONFIG_FILE),
   };
 }

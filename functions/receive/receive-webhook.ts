@@ -7,6 +7,7 @@ import type { Logger } from '../../shared/runtime/logger.ts';
 import { problem } from '../../shared/runtime/problem.ts';
 import { isSourceType, sources } from '../../shared/sources/index.ts';
 import type { Source, WebhookRequest, WebhookSource } from '../../shared/sources/source.ts';
+import { callOf, type RecentCalls } from './recent-calls.ts';
 
 export interface ReceivePorts {
   readonly queue: Queue;
@@ -14,6 +15,7 @@ export interface ReceivePorts {
   readonly secrets: SecretReader;
   readonly clock: Clock;
   readonly log: Logger;
+  readonly recent: RecentCalls;
   config(): QualityConfig;
 }
 
@@ -72,6 +74,13 @@ async function acceptCall(
       return problem(401, 'The call must be signed with the secret of this source, and recent');
     }
     const deliveryId = (webhook.deliveryId(request) ?? sha256(request.body)).slice(0, MAX_ID_LENGTH);
+    const signed = webhook.signed?.(request);
+    const thisCall = signed === undefined ? undefined : callOf(settings.id, signed, request.body);
+    const now = Date.parse(receivedAt);
+    if (thisCall !== undefined && ports.recent.has(thisCall, now)) {
+      log.info('accepted before', { ...fields, status: 202 });
+      return accepted(deliveryId);
+    }
     await ports.queue.send({
       message: 'delivery',
       source: settings.id,
@@ -80,6 +89,7 @@ async function acceptCall(
       headers: pick(request.headers, webhook.headers),
       body: await placeBody(ports.objects, request.body),
     } satisfies QueueMessage);
+    if (thisCall !== undefined) ports.recent.add(thisCall, now);
     log.info('accepted', { ...fields, status: 202 });
     return accepted(deliveryId);
   } catch (error) {

@@ -56,6 +56,8 @@ export interface WebhookSource {
   readonly headers: readonly string[];
   /** Identity of the delivery for the log; the same on a retry where the vendor says so. */
   deliveryId(request: WebhookRequest): string | undefined;
+  /** What the signature covers besides the body, so that a replay can be told from a retry. */
+  signed?(request: WebhookRequest): string | undefined;
   /**
    * Checks the call over the raw bytes, in constant time, against every secret that is valid now.
    * @param now instant, RFC 3339

@@ -15,13 +15,28 @@ interface SignedHeaders {
 }
 
 /** `webhook-*`, or `svix-*` of senders that use the older names. */
-export function signedHeaders({ headers }: WebhookRequest): SignedHeaders {
+export function signedHeaders({ headers }: Pick<WebhookRequest, 'headers'>): SignedHeaders {
   const prefix = headers['webhook-id'] === undefined && headers['svix-id'] !== undefined ? 'svix' : 'webhook';
   return {
     id: headers[`${prefix}-id`],
     timestamp: headers[`${prefix}-timestamp`],
     signature: headers[`${prefix}-signature`],
   };
+}
+
+/** What is signed before the body: `id.timestamp.` */
+export function signedPrefix(request: Pick<WebhookRequest, 'headers'>): string | undefined {
+  const { id, timestamp } = signedHeaders(request);
+  return id === undefined || timestamp === undefined ? undefined : `${id}.${timestamp}.`;
+}
+
+/** Headers by which the worker knows when an authentic call was signed. */
+export const timeHeaders = ['webhook-id', 'webhook-timestamp', 'svix-id', 'svix-timestamp'] as const;
+
+/** When an authentic call was signed, RFC 3339. @param headers its `timeHeaders` */
+export function sentAtOf(headers: WebhookRequest['headers']): string | undefined {
+  const { timestamp } = signedHeaders({ headers });
+  return timestamp === undefined ? undefined : new Date(Number(timestamp) * 1_000).toISOString();
 }
 
 /**
@@ -38,7 +53,8 @@ export function verifyStandardWebhook(
   const keys = secrets.flatMap(keysOf);
   if (keys.length === 0) return fail('no-secret-configured');
   const { id, timestamp, signature } = signedHeaders(request);
-  if (!id || !timestamp || !signature) return fail('missing-signature');
+  const prefix = signedPrefix(request);
+  if (!id || !timestamp || !signature || prefix === undefined) return fail('missing-signature');
   // A dot in the id would let one signed text be read in two ways.
   if (!/^[\x21-\x2d\x2f-\x7e]{1,256}$/.test(id) || !/^\d{1,12}$/.test(timestamp)) {
     return fail('malformed-signature');
@@ -46,7 +62,7 @@ export function verifyStandardWebhook(
   const entries = signatureEntries(signature);
   if (entries.length === 0 || entries.length > MAXIMUM_ENTRIES) return fail('malformed-signature');
   const matches = keys.map((key) => {
-    const expected = signatureOf(key, `${id}.${timestamp}.`, request.body);
+    const expected = signatureOf(key, prefix, request.body);
     return entries.map((entry) => equalTexts(entry, expected)).includes(true);
   });
   if (!matches.includes(true)) return fail('wrong-signature');

@@ -1,5 +1,11 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { signedHeaders, verifyStandardWebhook } from '../auth/standard-webhooks.ts';
+import {
+  sentAtOf,
+  signedHeaders,
+  signedPrefix,
+  timeHeaders,
+  verifyStandardWebhook,
+} from '../auth/standard-webhooks.ts';
 import { parseJsonBody } from '../formats/parse-json.ts';
 import type { Source } from '../source.ts';
 import { changeOfEvent } from './change-of-event.ts';
@@ -9,14 +15,17 @@ export const standardWebhooks = {
   id: 'standard-webhooks',
   name: 'Standard Webhooks',
   webhook: {
-    headers: [],
+    headers: timeHeaders,
     deliveryId: (request) => signedHeaders(request).id,
+    signed: signedPrefix,
     authenticate: verifyStandardWebhook,
-    parse(body, _headers, context) {
+    parse(body, headers, context) {
       const json = parseJsonBody(body);
       if (!json.ok) return fail(`Cannot read the body: ${json.error}`);
       const events: readonly unknown[] = Array.isArray(json.value) ? json.value : [json.value];
-      return allOf(events.map((event, index) => changeOfEvent(event, index, context)));
+      // An event without a date has that of its signature: a replay must not look newer than it is.
+      const receivedAt = sentAtOf(headers) ?? context.receivedAt;
+      return allOf(events.map((event, index) => changeOfEvent(event, index, { ...context, receivedAt })));
     },
   },
 } as const satisfies Source;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
+import { createRecentCalls } from '../../../functions/receive/recent-calls.ts';
 import { receiveWebhook, type ReceivePorts } from '../../../functions/receive/receive-webhook.ts';
 import { qualityConfigSchema } from '../../../shared/config/quality-config.ts';
 import { queueMessageSchema } from '../../../shared/domain/queue-message.ts';
@@ -33,6 +34,7 @@ function createBench(extra: Partial<ReceivePorts> = {}) {
     },
     clock: { now: () => NOW },
     log: silentLog,
+    recent: createRecentCalls(),
     config: () => config,
     ...extra,
   };
@@ -78,7 +80,7 @@ describe('receiveWebhook() accepts an authentic call', () => {
       source: 'shop',
       deliveryId: 'msg_1',
       receivedAt: NOW,
-      headers: {},
+      headers: { 'webhook-id': 'msg_1', 'webhook-timestamp': '1795510800' },
       body: { at: 'inline', base64: Buffer.from('{"not even": read').toString('base64') },
     });
   });
@@ -93,7 +95,7 @@ describe('receiveWebhook() accepts an authentic call', () => {
     expect(key).toMatch(/^bodies\/./);
     expect(message).toMatchObject({ body: { at: 'bucket', key, sha256 } });
     expect(Buffer.from(bytes ?? '').toString()).toBe(body);
-    await call('POST', '/v1/hooks/shop', signed(body));
+    await call('POST', '/v1/hooks/shop', signed(body, NOW, 'msg_2'));
     expect(objects.objects.size).toBe(2);
   });
 
@@ -156,6 +158,57 @@ describe('receiveWebhook() never says accepted when it is not', () => {
     const { call } = createBench(ports);
     const answer = await call('POST', '/v1/hooks/shop', signed('{}'));
     expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '30']);
+  });
+});
+
+describe('receiveWebhook() remembers the signed calls that the queue has', () => {
+  it('and sends a replay of one on no more, also with another entry in its list of signatures', async () => {
+    const { call, queue } = createBench();
+    const first = signed('{"a":1}');
+    const longer = `v1,AAAA ${first.headers['webhook-signature']}`;
+    const replays = [first, first, { ...first, headers: { ...first.headers, 'webhook-signature': longer } }];
+    for (const replay of replays) {
+      const answer = await call('POST', '/v1/hooks/shop', replay);
+      expect([answer.statusCode, JSON.parse(answer.body)]).toEqual([
+        202,
+        { status: 'accepted', deliveryId: 'msg_1' },
+      ]);
+    }
+    expect(queue.bodies).toHaveLength(1);
+  });
+
+  it('but not a retry, which is signed anew, nor the same id with another body', async () => {
+    const { call, queue } = createBench();
+    await call('POST', '/v1/hooks/shop', signed('{"a":1}'));
+    await call('POST', '/v1/hooks/shop', signed('{"a":1}', '2026-11-24T09:00:05Z'));
+    await call('POST', '/v1/hooks/shop', signed('{"a":2}'));
+    expect(queue.bodies).toHaveLength(3);
+  });
+
+  it('and not a call that the queue refused: its sender repeats it', async () => {
+    const { queue } = createBench();
+    let isDown = true;
+    const { call } = createBench({
+      queue: {
+        ...queue,
+        async send(message) {
+          if (isDown) throw new Error('Cannot send: no network');
+          await queue.send(message);
+        },
+      },
+    });
+    expect((await call('POST', '/v1/hooks/shop', signed('{}'))).statusCode).toBe(503);
+    isDown = false;
+    expect((await call('POST', '/v1/hooks/shop', signed('{}'))).statusCode).toBe(202);
+    expect(queue.bodies).toHaveLength(1);
+  });
+
+  it('for as long as a signature is good, in bounded memory', () => {
+    const recent = createRecentCalls();
+    recent.add('first', 0);
+    expect([recent.has('first', 599_999), recent.has('first', 600_000)]).toEqual([true, false]);
+    for (let n = 0; n < 10_000; n += 1) recent.add(String(n), 1);
+    expect([recent.has('first', 1), recent.has('0', 1)]).toEqual([false, true]);
   });
 });
 

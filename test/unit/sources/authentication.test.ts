@@ -4,6 +4,7 @@ import { Webhook } from 'standardwebhooks';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { verifyStandardWebhook } from '../../../shared/sources/auth/standard-webhooks.ts';
+import { standardWebhooks } from '../../../shared/sources/standard-webhooks/index.ts';
 import { verifyUrlToken } from '../../../shared/sources/auth/url-token.ts';
 
 const secret = 'whsec_cXVhbGl0eS1zaWduYWwtdGVzdC1zZWNyZXQtMDAwMSE=';
@@ -106,6 +107,33 @@ describe('verifyStandardWebhook()', () => {
       now,
     );
     expect(result).toEqual({ ok: false, error: 'malformed-signature' });
+  });
+});
+
+describe('an event without a date', () => {
+  const context = { source: 'shop', receivedAt: '2026-11-16T08:20:00.000Z' };
+  const body = new TextEncoder().encode(
+    '{"type":"review.updated","data":{"id":"a","product":"Kettle","text":"Fine"}}',
+  );
+  const updatedAt = (headers: Record<string, string>): string | undefined => {
+    const parsed = standardWebhooks.webhook.parse(body, headers, context);
+    const [change] = parsed.ok ? parsed.value : [];
+    return change?.change === 'upsert' ? change.feedback.updatedAt : undefined;
+  };
+
+  it('has that of its signature, so that a replay is no newer than the call was', () => {
+    const signedAt = { 'webhook-id': 'msg_1', 'webhook-timestamp': '1794816766' };
+    expect(updatedAt(signedAt)).toBe('2026-11-16T08:12:46.000Z');
+    expect(updatedAt({})).toBe(context.receivedAt);
+  });
+
+  it('is not made newer by a time that was not signed', () => {
+    const replayed = {
+      'svix-id': 'msg_1',
+      'svix-timestamp': '1794816766',
+      'webhook-timestamp': '1794817066',
+    };
+    expect(updatedAt(replayed)).toBe('2026-11-16T08:12:46.000Z');
   });
 });
 
