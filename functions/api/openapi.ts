@@ -30,7 +30,7 @@ export function openApiDocument(): Json {
           type: 'http',
           scheme: 'bearer',
           description:
-            'Where the deployment names an issuer of tokens; without one callers sign with AWS IAM. None locally.',
+            'Where the deployment names an issuer of tokens; without one callers sign with AWS IAM. Locally the token that `quality-signals start` prints.',
         },
       },
     },

@@ -103,6 +103,8 @@ export const writeConfig = (folder: DataFolder, config: QualityConfig): Promise<
 
 /** Name of the secret that holds the pepper of the keyed hashes. */
 export const PEPPER_SECRET = 'quality-signals/pepper';
+/** Name of the secret with which dashboard and API are read. */
+export const READER_SECRET = 'quality-signals/reader';
 
 /**
  * Makes the secrets file when there is none, and adds a generated secret for each name that is missing.
@@ -111,7 +113,7 @@ export const PEPPER_SECRET = 'quality-signals/pepper';
 export async function ensureSecrets(folder: DataFolder, names: readonly string[]): Promise<void> {
   const text = await readFile(folder.secretsFile, 'utf8').catch(() => undefined);
   const known = z.record(z.string(), z.unknown()).parse(JSON.parse(text ?? '{}'));
-  const missing = [PEPPER_SECRET, ...names].filter((name) => !Object.hasOwn(known, name));
+  const missing = [PEPPER_SECRET, READER_SECRET, ...names].filter((name) => !Object.hasOwn(known, name));
   if (missing.length === 0) return;
   const made = Object.fromEntries(missing.map((name) => [name, newSecret(name)]));
   // The file that is renamed at the end: nobody else may read it, not even for a moment.
@@ -122,4 +124,6 @@ export async function ensureSecrets(folder: DataFolder, names: readonly string[]
 
 /** `whsec_` and base64 is the form of Standard Webhooks; other schemes take any text. */
 const newSecret = (name: string): string =>
-  name === PEPPER_SECRET ? randomBytes(32).toString('hex') : `whsec_${randomBytes(24).toString('base64')}`;
+  [PEPPER_SECRET, READER_SECRET].includes(name)
+    ? randomBytes(32).toString('hex')
+    : `whsec_${randomBytes(24).toString('base64')}`;

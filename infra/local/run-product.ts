@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { createProducts } from '../../shared/adapters/dynamo/products.ts';
+import { createSecretsFileReader } from '../../shared/adapters/secrets/secrets-file.ts';
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import { Refused, type Io } from './command.ts';
 import { applyConfiguration } from './configuration.ts';
 import {
   hasDataFolder,
   openDataFolder,
+  READER_SECRET,
   readSettings,
   writeSettings,
   type DataFolder,
@@ -67,6 +69,9 @@ interface Serving extends Omit<ProductOptions, 'config'> {
 
 async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void> {
   const { host, config } = options;
+  const secrets = createSecretsFileReader(folder.secretsFile);
+  const readerTokens = (): Promise<readonly string[]> => secrets.secrets(READER_SECRET);
+  const [token = ''] = await readerTokens();
   const http = Promise.withResolvers<HttpHandlers>();
   // Listens first: a port in use is told before anything else is started.
   const server = await listen(options.port, {
@@ -75,9 +80,12 @@ async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void
     say: io.say,
     receive: async (event) => (await http.promise).receive(event),
     api: async (event) => (await http.promise).api(event),
+    readerTokens,
   });
   if (!isLoopback(host)) {
-    io.say(`Warning: everybody who reaches ${host} can read all feedback; the API has no login`);
+    io.say(
+      `Warning: what goes to and from ${host} is not encrypted: who listens on the network can read feedback and the token`,
+    );
   }
   const url = `http://localhost:${String(server.port)}`;
   const { stack, close } = await startEverything(folder, io);
@@ -86,7 +94,7 @@ async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void
   try {
     await ensureSample(stack, folder, config.timeZone, io);
     if (!io.stop.aborted) {
-      io.out(`Open ${url}\n`);
+      io.out(`Open ${url}/#token=${token}\n`);
       io.say(nextSteps({ config, folder, url, isSample: await showsSample(stack) }));
     }
     await untilStopped(io.stop);

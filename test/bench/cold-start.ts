@@ -16,8 +16,8 @@ async function timeStart(data: string): Promise<{ readonly page: number; readonl
   const began = performance.now();
   const product = await startProduct(['--data', data]);
   try {
-    const page = await untilAnswered(`${product.url}/`, async (response) => response.ok, began);
-    const report = await untilAnswered(`${product.url}/v1/weeks/latest/report`, hasSignal, began);
+    const page = await untilAnswered(product, '/', async (response) => response.ok, began);
+    const report = await untilAnswered(product, '/v1/weeks/latest/report', hasSignal, began);
     return { page: page / 1000, report: report / 1000 };
   } finally {
     await product.stop();

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 export interface ProductProcess {
   readonly url: string;
+  /** Opens the API. */
+  readonly token: string;
   /** Milliseconds from the spawn to the printed address. */
   readonly startedAfterMs: number;
   /** Ctrl+C, and wait for the end. */
@@ -20,11 +22,11 @@ export async function startProduct(args: readonly string[]): Promise<ProductProc
   let output = '';
   let complaint = '';
   child.stderr.on('data', (data: Buffer) => (complaint = (complaint + data.toString()).slice(-2_000)));
-  const url = await new Promise<string>((resolve, reject) => {
+  const [url, token] = await new Promise<readonly [string, string]>((resolve, reject) => {
     child.stdout.on('data', (data: Buffer) => {
       output += data.toString();
-      const found = /http:\/\/[^\s/]+/.exec(output);
-      if (found) resolve(found[0]);
+      const [, address, secret] = /(http:\/\/[^\s/]+)\/#token=(\S+)\n/.exec(output) ?? [];
+      if (address !== undefined && secret !== undefined) resolve([address, secret]);
     });
     child.once('exit', () => {
       reject(new Error(`Cannot start the product: ${complaint}`));
@@ -32,6 +34,7 @@ export async function startProduct(args: readonly string[]): Promise<ProductProc
   });
   return {
     url,
+    token,
     startedAfterMs: performance.now() - began,
     async stop() {
       if (child.exitCode !== null) return;
@@ -43,14 +46,17 @@ export async function startProduct(args: readonly string[]): Promise<ProductProc
 
 /** Asks again and again until the answer is right. @returns milliseconds from `since` @throws Error after 2 minutes */
 export async function untilAnswered(
-  url: string,
+  { url, token }: Pick<ProductProcess, 'url' | 'token'>,
+  path: string,
   isRight: (response: Response) => Promise<boolean>,
   since: number,
 ): Promise<number> {
   for (const end = performance.now() + 120_000; performance.now() < end;) {
-    const response = await fetch(url).catch(() => undefined);
+    const response = await fetch(url + path, { headers: { authorization: `Bearer ${token}` } }).catch(
+      () => undefined,
+    );
     if (response && (await isRight(response))) return performance.now() - since;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error(`Cannot measure: ${url} must give the expected answer within 2 minutes`);
+  throw new Error(`Cannot measure: ${path} must give the expected answer within 2 minutes`);
 }

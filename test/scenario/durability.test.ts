@@ -58,7 +58,7 @@ const pageSchema = z.object({
   page: z.object({ next: z.string().nullable() }),
 });
 
-async function countStored(url: string): Promise<number> {
+async function countStored(product: RunningProduct): Promise<number> {
   let count = 0;
   let cursor: string | null = null;
   do {
@@ -68,7 +68,7 @@ async function countStored(url: string): Promise<number> {
       limit: '200',
       ...(cursor === null ? {} : { cursor }),
     });
-    const answer = await fetch(`${url}/v1/feedback?${query.toString()}`);
+    const answer = await product.read(`/v1/feedback?${query.toString()}`);
     const page = pageSchema.parse(await answer.json());
     count += page.data.length;
     cursor = page.page.next;
@@ -76,10 +76,10 @@ async function countStored(url: string): Promise<number> {
   return count;
 }
 
-async function untilStored(url: string, wanted: number): Promise<number> {
+async function untilStored(product: RunningProduct, wanted: number): Promise<number> {
   let count = 0;
   for (let attempt = 0; attempt < 120 && count < wanted; attempt++) {
-    count = await countStored(url);
+    count = await countStored(product);
     await pause(250);
   }
   return count;
@@ -100,7 +100,7 @@ describe('kill -9 at any moment', () => {
     const product = await startProduct(args);
     try {
       expect(acknowledged.length).toBeGreaterThan(50);
-      const stored = await untilStored(product.url, acknowledged.length);
+      const stored = await untilStored(product, acknowledged.length);
       expect(stored).toBeGreaterThanOrEqual(acknowledged.length);
       // A call that was cut off before its answer may have been stored: at most one per sender and kill.
       expect(stored).toBeLessThanOrEqual(acknowledged.length + attempted);
@@ -119,7 +119,7 @@ describe('kill -9 at any moment', () => {
     child.kill('SIGKILL');
     const product = await startProduct(['--data', data]);
     try {
-      const answer = await fetch(`${product.url}/v1/weeks/latest/report`);
+      const answer = await product.read('/v1/weeks/latest/report');
       expect(
         z
           .object({ attention: z.array(z.unknown()) })

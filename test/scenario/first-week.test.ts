@@ -71,7 +71,7 @@ const signalSchema = z.object({
 const weeksSchema = z.object({ data: z.array(z.object({ week: z.string() }).loose()) });
 
 async function get<T>(path: string, schema: z.ZodType<T>): Promise<T> {
-  const answer = await fetch(stack.url + path);
+  const answer = await stack.read(path);
   expect(answer.status).toBe(200);
   return schema.parse(await answer.json());
 }

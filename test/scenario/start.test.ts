@@ -29,8 +29,8 @@ describe('quality-signals start', () => {
     const data = join(folder.path, 'sample');
     const product = await startProduct(['--data', data]);
     try {
-      expect(product.output().out).toMatch(/^Open http:\/\/localhost:\d+\n$/);
-      const report = reportSchema.parse(await (await fetch(`${product.url}/v1/weeks/latest/report`)).json());
+      expect(product.output().out).toMatch(/^Open http:\/\/localhost:\d+\/#token=[0-9a-f]{64}\n$/);
+      const report = reportSchema.parse(await (await product.read('/v1/weeks/latest/report')).json());
       expect(report.sample).toBe(true);
       const named = (items: typeof report.watch) =>
         items.map(({ product: of, aspect }) => `${of}: ${aspect}`);
@@ -77,7 +77,7 @@ describe('quality-signals start', () => {
       ]);
       expect(done).toMatchObject({ code: 0 });
       expect(done.out).toContain('2 read, 2 created');
-      const answer = await fetch(`${product.url}/v1/weeks/2026-W27/report`);
+      const answer = await product.read('/v1/weeks/2026-W27/report');
       expect(reportSchema.parse(await answer.json()).sample).toBe(false);
     } finally {
       await product.stop();

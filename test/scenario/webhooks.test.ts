@@ -47,7 +47,7 @@ const feedbackSchema = z.object({ data: z.array(z.object({ text: z.string().opti
 
 async function storedTexts(product: string, week: string): Promise<readonly (string | undefined)[]> {
   const query = new URLSearchParams({ product, week });
-  const response = await fetch(`${stack.url}/v1/feedback?${query.toString()}`);
+  const response = await stack.read(`/v1/feedback?${query.toString()}`);
   return feedbackSchema.parse(await response.json()).data.map(({ text }) => text);
 }
 
@@ -92,7 +92,7 @@ describe('a Standard Webhooks sender', () => {
   it('gets 202 for an authentic body that nobody can read, and a person sees why', async () => {
     expect((await send('{"type":"review.created","data":{"id":', { id: 'msg_broken' })).status).toBe(202);
     await stack.settle();
-    const answer = await fetch(`${stack.url}/v1/sources`);
+    const answer = await stack.read('/v1/sources');
     expect(JSON.stringify(await answer.json())).toMatch(/"quarantined":1/);
   });
 

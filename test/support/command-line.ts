@@ -25,6 +25,8 @@ export async function callProduct(
 
 export interface RunningProduct {
   readonly url: string;
+  /** Reads from the API with the token that was printed. @param path begins with `/v1/` */
+  read(path: string): Promise<Response>;
   readonly pid: number;
   readonly startedAfterMs: number;
   /** Exit code, when it ended by itself. */
@@ -43,10 +45,10 @@ export async function startProduct(args: readonly string[]): Promise<RunningProd
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = collect(child);
-  const url = await new Promise<string>((resolve, reject) => {
+  const [url, token] = await new Promise<readonly [string, string]>((resolve, reject) => {
     child.stdout.on('data', () => {
-      const found = /Open (http:\/\/\S+)/.exec(output().out)?.[1];
-      if (found !== undefined) resolve(found);
+      const [, address, secret] = /Open (http:\S+)\/#token=(\S+)\n/.exec(output().out) ?? [];
+      if (address !== undefined && secret !== undefined) resolve([address, secret]);
     });
     child.once('exit', (code) => {
       reject(new Error(`The product ended with ${String(code)}: ${output().err}`));
@@ -61,6 +63,7 @@ export async function startProduct(args: readonly string[]): Promise<RunningProd
   };
   return {
     url,
+    read: (path) => fetch(url + path, { headers: { authorization: `Bearer ${token}` } }),
     pid: child.pid ?? 0,
     startedAfterMs: performance.now() - began,
     ended: once(child, 'exit').then(() => child.exitCode),

@@ -8,22 +8,39 @@ export const saveToken = (token: string): void => sessionStorage.setItem(TOKEN, 
 export const hasToken = (): boolean => sessionStorage.getItem(TOKEN) !== null;
 
 /**
+ * Takes `#token=...` out of the address: the link that is printed at the start opens the dashboard in one click, and
+ * the token stays neither in the history nor in a link that is copied.
+ * @returns whether there was one
+ */
+export function takeToken(): boolean {
+  const token = /^#token=(.+)$/.exec(location.hash)?.[1];
+  if (token === undefined) return false;
+  saveToken(token);
+  history.replaceState(null, '', location.pathname + location.search);
+  return true;
+}
+
+const request = (path: string, accept: string, init: RequestInit): Promise<Response> => {
+  const token = sessionStorage.getItem(TOKEN);
+  const headers = { accept, ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
+  return fetch(path, { ...init, headers });
+};
+
+/** A file of the API. @returns undefined when it cannot be had */
+export async function getFile(path: string): Promise<Blob | undefined> {
+  const response = await request(path, '*/*', {}).catch(() => undefined);
+  return response?.ok === true ? response.blob() : undefined;
+}
+
+/**
  * Reads from the API of the same origin.
  * @param path begins with `/v1/`
  * @returns the body as `T`: the API validates what it sends against the same types
  */
 export async function getJson<T>(path: string, signal: AbortSignal): Promise<Result<T, Problem>> {
-  const token = sessionStorage.getItem(TOKEN);
   try {
-    const response = await fetch(path, {
-      signal,
-      // An import or an erasure may have changed a week that is final: ask each time, the ETag makes it cheap.
-      cache: 'no-cache',
-      headers: {
-        accept: 'application/json',
-        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
-      },
-    });
+    // An import or an erasure may have changed a week that is final: ask each time, the ETag makes it cheap.
+    const response = await request(path, 'application/json', { signal, cache: 'no-cache' });
     if (!response.ok) return fail(await problemOf(response));
     return ok((await response.json()) as T);
   } catch (error) {

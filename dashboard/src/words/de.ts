@@ -74,7 +74,7 @@ export const de: Words = {
   },
   token: {
     title: 'Diese Seite verlangt ein Zugangs-Token',
-    help: 'Ihre Verwaltung hat es. Es bleibt, bis Sie diesen Tab schließen, und nirgends sonst.',
+    help: 'Ihre Verwaltung hat es; auf Ihrem eigenen Rechner nennt der Start eine Adresse, die es enthält. Es bleibt, bis Sie diesen Tab schließen, und nirgends sonst.',
     label: 'Zugangs-Token',
     wrong: 'Das Token wurde nicht angenommen. Prüfen Sie es und geben Sie es noch einmal ein.',
     open: 'Öffnen',

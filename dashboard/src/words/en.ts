@@ -40,7 +40,7 @@ export const en = {
   },
   token: {
     title: 'This dashboard asks for an access token',
-    help: 'Your administrator has it. It is kept until you close this tab, and nowhere else.',
+    help: 'Your administrator has it; on your own machine, the start prints an address that has it. It is kept until you close this tab, and nowhere else.',
     label: 'Access token',
     wrong: 'The token was not accepted. Check it and enter it again.',
     open: 'Open',

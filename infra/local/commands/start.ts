@@ -9,14 +9,15 @@ export const start: Command = {
   help: `quality-signals start [--data DIR] [--port N] [--config FILE] [--empty] [--host ADDRESS]
 
 The first start loads sample data, marked as such; they disappear when real feedback comes. Ctrl+C stops cleanly,
-and the data stay. Prints the address of the dashboard.
+and the data stay. Prints the address of the dashboard with the token that opens it; programs send it to the API as
+"Authorization: Bearer TOKEN". The token stays the same from start to start.
 
 Options:
   --data DIR       data folder (default ${DEFAULT_DATA_FOLDER})
   --port N         port (default ${String(DEFAULT_PORT)}, else a free one; 0 takes any free one)
   --config FILE    quality.yaml; remembered for the next start
   --empty          no sample data
-  --host ADDRESS   address to listen on (default 127.0.0.1); any other one lets others read everything
+  --host ADDRESS   address to listen on (default 127.0.0.1); any other one sends feedback and token unencrypted
 
 Examples:
   npm start

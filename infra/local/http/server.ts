@@ -4,6 +4,7 @@ import { reasonOf } from '../reason-of.ts';
 import { isOurHost } from './host-check.ts';
 import { lambdaEventOf, sendLambdaAnswer } from './lambda-event.ts';
 import { readBody } from './read-body.ts';
+import { isReader } from './reader-token.ts';
 import { securityHeaders } from './security-headers.ts';
 import { staticFile } from './static-files.ts';
 
@@ -14,6 +15,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly receive: Handler;
   readonly api: Handler;
+  /** Tokens with which the API may be read now. */
+  readonly readerTokens: () => Promise<readonly string[]>;
   /** Folder of the built dashboard. */
   readonly dashboard: string;
   readonly say: (line: string) => void;
@@ -78,8 +81,19 @@ async function answer(
   if (!isWebhook && !isOurHost(request.headers.host, options.host)) {
     return problem(response, 421, 'This server has another name', 'Call it as localhost');
   }
-  const isApi = isWebhook || /^\/(v1(\/|$)|healthz$|openapi\.json$)/.test(url.pathname);
-  if (!isApi) return page(request, response, options.dashboard, url.pathname);
+  const isOpen = isWebhook || /^\/(healthz|openapi\.json)$/.test(url.pathname);
+  if (!isOpen && !/^\/v1(\/|$)/.test(url.pathname))
+    return page(request, response, options.dashboard, url.pathname);
+  if (!isOpen && !isReader(request.headers.authorization, await options.readerTokens())) {
+    request.resume();
+    response.setHeader('www-authenticate', 'Bearer');
+    return problem(
+      response,
+      401,
+      'The API asks for a token',
+      'Open the address that "quality-signals start" prints, or send its token: Authorization: Bearer TOKEN',
+    );
+  }
   const body = await readBody(request);
   if (!body) {
     response.setHeader('connection', 'close');

@@ -31,6 +31,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     dashboard: folder,
+    readerTokens: async () => ['token-of-today', 'token-before'],
     say: (line) => void spoken.push(line),
     receive: async (event) => {
       received.push(eventSchema.parse(event));
@@ -54,10 +55,13 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+const withToken = (token = 'token-of-today') => ({ headers: { authorization: `Bearer ${token}` } });
+
 /** fetch does not let one choose the Host header. */
 const statusFor = (path: string, host: string): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
-    request({ port: server.port, host: '127.0.0.1', path, method: 'POST', headers: { host } }, (answer) => {
+    const headers = { host, ...withToken().headers };
+    request({ port: server.port, host: '127.0.0.1', path, method: 'POST', headers }, (answer) => {
       answer.resume();
       resolve(answer.statusCode);
     })
@@ -85,7 +89,7 @@ describe('startHttpServer()', () => {
   });
 
   it('decodes the answer of the API and sets the security headers beside its own', async () => {
-    const answer = await fetch(`${base}/v1/weeks`);
+    const answer = await fetch(`${base}/v1/weeks`, withToken());
     expect(await answer.text()).toBe('ü');
     expect(answer.headers.get('x-from')).toBe('api');
     expect(answer.headers.get('content-security-policy')).toBe(
@@ -93,6 +97,52 @@ describe('startHttpServer()', () => {
     );
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   });
+
+  it('gives nothing of the API to who has no token', async () => {
+    const wrong = [
+      undefined,
+      'Bearer',
+      'Bearer ',
+      'Bearer token-of-toda',
+      'Bearer token-of-today2',
+      'Bearer x token-of-today',
+      'Basic token-of-today',
+      'token-of-today',
+    ];
+    for (const authorization of wrong) {
+      for (const path of [
+        '/v1',
+        '/v1/',
+        '/v1/weeks',
+        '/v1/measures.csv',
+        '/v1/none',
+        '/v1/hooks',
+        '//v1/weeks',
+      ]) {
+        const answer = await fetch(
+          base + path,
+          authorization === undefined ? {} : { headers: { authorization } },
+        );
+        expect([path, authorization, answer.status]).toEqual([path, authorization, 401]);
+        expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+        expect(answer.headers.get('x-from')).toBeNull();
+        expect(await answer.text()).not.toContain('token-of');
+      }
+    }
+    expect((await fetch(`${base}/v1/weeks?token=token-of-today`)).status).toBe(401);
+  });
+
+  it('takes both tokens while one is replaced', async () => {
+    for (const token of ['token-of-today', 'token-before'])
+      expect((await fetch(`${base}/v1/weeks`, withToken(token))).status).toBe(200);
+  });
+
+  it.each(['/', '/healthz', '/openapi.json', '/assets/app-1a2b.js', '/v1/hooks/shop'])(
+    'asks no token for %s',
+    async (path) => {
+      expect((await fetch(base + path)).ok).toBe(true);
+    },
+  );
 
   it('refuses the name of another host, so that no web page reads us by DNS rebinding', async () => {
     expect(await statusFor('/v1/weeks', 'evil.example')).toBe(421);
@@ -138,8 +188,8 @@ describe('startHttpServer()', () => {
   });
 
   it('survives a bug of a function: 500 for the caller, one line for us', async () => {
-    expect((await fetch(`${base}/v1/bug`)).status).toBe(500);
+    expect((await fetch(`${base}/v1/bug`, withToken())).status).toBe(500);
     expect(spoken.at(-1)).toBe('Cannot answer GET: Cannot work: a bug');
-    expect((await fetch(`${base}/v1/weeks`)).status).toBe(200);
+    expect((await fetch(`${base}/v1/weeks`, withToken())).status).toBe(200);
   });
 });

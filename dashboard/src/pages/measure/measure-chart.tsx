@@ -3,6 +3,7 @@ import type { Point, PointsAnswer } from '../../api/shapes.ts';
 import { useRouter } from '../../router/router.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { ControlChartView } from '../../ui/control-chart-view.tsx';
+import { Download } from '../../ui/download.tsx';
 import { unitOf } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
 import { VersionNote } from './version-note.tsx';
@@ -54,9 +55,7 @@ export function MeasureChart({ measure, point, title }: MeasureChartProps) {
             ]}
             onChange={(value) => go({ ...place, view: value === 'table' ? 'table' : undefined })}
           />
-          <a href={paths.measures} download>
-            {words.measure.csv}
-          </a>
+          <Download path={paths.measures}>{words.measure.csv}</Download>
         </div>
       </div>
       {data.length < MINIMUM_WEEKS && <p class="note">{words.measure.collecting(data.length)}</p>}
