@@ -6,7 +6,7 @@ const fast = { pool: 'threads', isolate: false } as const;
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], ...fast } },
+      { test: { name: 'unit', include: ['test/{unit,security}/**/*.test.ts'], ...fast } },
       {
         test: {
           name: 'contract',

@@ -87,7 +87,7 @@ function openEntry(file: UnzipFile, guard: InflateGuard): Entry {
   return entry;
 }
 
-const isData = (name: string): boolean => !name.endsWith('/') && !/(^|\/)(__MACOSX\/|\.)/.test(name);
+const isData = (name: string): boolean => !name.endsWith('/') && !/(^|\/)(__MACOSX\/|\.[^./])/.test(name);
 
 function push(archive: Unzip, bytes: Uint8Array, isLast: boolean): void {
   try {
