@@ -85,7 +85,9 @@ it.each([
 });
 
 it('row 45: a word of a megabyte is redacted and scored', () => {
-  for (const text of ['a', '9', '@', '.', '-', 'ä', '0x', 'a@'].map((letter) => letter.repeat(MEGABYTE / 2))) {
+  for (const text of ['a', '9', '@', '.', '-', 'ä', '0x', 'a@'].map((letter) =>
+    letter.repeat(MEGABYTE / 2),
+  )) {
     const { sentiment } = createScorer().score({ text: redact(text) });
     expect(Number.isInteger(sentiment.score)).toBe(true);
   }

@@ -11,15 +11,15 @@ const patterns: readonly RegExp[] = [
     String.raw`${word('Mr|Mrs|Ms|Miss|Dr|Prof|Herrn?|Frau|Hr|Fr|Mme|Sig|Sra?')}\.?[ \u00a0](?:Dr\. |Prof\. )?(${initialOrName})`,
     'gu',
   ),
-  // A salutation opens a text or a line.
+  // A salutation opens a text, a line, a field, or what follows a sentence.
   new RegExp(
-    String.raw`(?:^|\n)[ \t]*(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Hh]allo|[Ll]iebe[r]?|[Gg]uten Tag|[Mm]oin)[ \u00a0](${fullName})(?=[ ]?[,!.:\n-]|$)`,
+    String.raw`(?:^|[\n"“„;.!?]|\p{Extended_Pictographic}\ufe0f?)[ \t]*(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Hh]allo|[Ll]iebe[r]?|[Gg]uten Tag|[Mm]oin)[ \u00a0](${fullName})(?=[ ]?[,!.:\n-]|$)`,
     'gu',
   ),
   new RegExp(String.raw`${word('[Dd]ear|[Ll]iebe[r]?')}[ \u00a0](${fullName})(?=[ ]?[,!])`, 'gu'),
-  // A sign-off before the name that ends the text or a line.
+  // A sign-off before the name that ends the text, a line or a field.
   new RegExp(
-    String.raw`${word('[Kk]ind regards|[Bb]est regards|[Ww]arm regards|[Rr]egards|[Bb]est wishes|[Ss]incerely|[Yy]ours truly|[Yy]ours faithfully|[Cc]heers|[Mm]any thanks|[Tt]hanks|[Mm]it freundlichen Gr(?:ü|ue)(?:ß|ss)en|[Ff]reundliche Gr(?:ü|ue)(?:ß|ss)e|[Vv]iele (?:liebe )?Gr(?:ü|ue)(?:ß|ss)e|[Ll]iebe Gr(?:ü|ue)(?:ß|ss)e|[Bb]este Gr(?:ü|ue)(?:ß|ss)e|[Ss]chöne Gr(?:ü|ue)(?:ß|ss)e|Gr(?:u|ü|ue)(?:ß|ss)e?|MfG|VG|LG|[Hh]erzlichst')}[ ]?[,.!–-]?[ ]?(?:\n[ \t]*){0,2}(?:from |von )?(${initialOrName})(?=[ .!]{0,2}(?:\n|$))`,
+    String.raw`${word('[Kk]ind regards|[Bb]est regards|[Ww]arm regards|[Rr]egards|[Bb]est wishes|[Ss]incerely|[Yy]ours truly|[Yy]ours faithfully|[Cc]heers|[Mm]any thanks|[Tt]hanks|[Mm]it freundlichen Gr(?:ü|ue)(?:ß|ss)en|[Ff]reundliche Gr(?:ü|ue)(?:ß|ss)e|[Vv]iele (?:liebe )?Gr(?:ü|ue)(?:ß|ss)e|[Ll]iebe Gr(?:ü|ue)(?:ß|ss)e|[Bb]este Gr(?:ü|ue)(?:ß|ss)e|[Ss]chöne Gr(?:ü|ue)(?:ß|ss)e|Gr(?:u|ü|ue)(?:ß|ss)e?|MfG|VG|LG|[Hh]erzlichst')}[ ]?[,.!–-]?[ ]?(?:\n[ \t]*){0,2}(?:from |von )?(${initialOrName})(?=[ .!]{0,2}(?:[\n"“”;]|$))`,
     'gu',
   ),
   // Somebody says who they are, or who served them.

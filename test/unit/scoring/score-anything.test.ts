@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scoreSchema, type Score } from '../../../shared/domain/score.ts';
+import { cpuTimeOf } from '../../support/cpu-time.ts';
 import { createScorer } from '../../../shared/scoring/create-scorer.ts';
 import type { ScoreInput } from '../../../shared/scoring/scorer.ts';
 
@@ -108,25 +109,14 @@ describe('createScorer().score() takes time in proportion to the text', () => {
     '(',
   ];
 
-  /** Fastest of some runs, in milliseconds. */
-  function timeOf(work: () => unknown): number {
-    let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 7; run += 1) {
-      const start = performance.now();
-      work();
-      best = Math.min(best, performance.now() - start);
-    }
-    return best;
-  }
-
   test.each(patterns)('with %j over and over', (pattern) => {
     const of = (length: number): string => pattern.repeat(Math.ceil(length / pattern.length));
     // Titles are cut at 500 and texts at 8,000 characters: 4 times the text, and at most 10 times the time.
     scorer.score({ text: of(8_000), language: 'en' });
-    const short = timeOf(() => scorer.score({ text: of(2_000), language: 'en' }));
-    const long = timeOf(() => scorer.score({ text: of(8_000), language: 'en' }));
+    const short = cpuTimeOf(() => scorer.score({ text: of(2_000), language: 'en' }));
+    const long = cpuTimeOf(() => scorer.score({ text: of(8_000), language: 'en' }));
     expect(long).toBeLessThan(10 * short + 5);
-    const cut = timeOf(() => scorer.score({ text: of(32_000), language: 'en' }));
+    const cut = cpuTimeOf(() => scorer.score({ text: of(32_000), language: 'en' }));
     expect(cut).toBeLessThan(3 * long + 5);
   });
 });
