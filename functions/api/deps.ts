@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { createCalibrationReader } from '../../shared/adapters/dynamo/calibrations.ts';
 import { createConfigReader } from '../../shared/adapters/config/quality-config-file.ts';
 import { createDynamoClient } from '../../shared/adapters/dynamo/client.ts';
 import { createPublishCheckpoints } from '../../shared/adapters/dynamo/publish-checkpoints.ts';
@@ -19,6 +20,7 @@ export function createDeps(env: Environment): ApiPorts {
   const parts = [createDynamoClient(env), TABLE_NAME] as const;
   return {
     table: { ...createReportReaders(...parts), ...createPublishCheckpoints(...parts) },
+    calibrations: createCalibrationReader(...parts),
     clock: systemClock,
     log: createLogger('api', env),
     config: createConfigReader(QUALITY_CONFIG_FILE),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { createCalibrationReader } from '../../shared/adapters/dynamo/calibrations.ts';
 import { createConfigReader } from '../../shared/adapters/config/quality-config-file.ts';
 import { createDynamoClient } from '../../shared/adapters/dynamo/client.ts';
 import { createFeedbackTable } from '../../shared/adapters/dynamo/feedback-table.ts';
@@ -15,11 +16,9 @@ import { secretReaderOf } from '../../shared/adapters/secrets/secret-reader.ts';
 import { createSqsClient } from '../../shared/adapters/sqs/client.ts';
 import { createQueue } from '../../shared/adapters/sqs/queue.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
-import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import { readEnvironment, type Environment } from '../../shared/runtime/environment.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
-import { createScorer } from '../../shared/scoring/create-scorer.ts';
-import type { Scorer } from '../../shared/scoring/scorer.ts';
+import { createCalibratedScorer } from './calibrated-scorer.ts';
 import type { ScorePorts } from './score-ports.ts';
 
 const name = z.string().min(1);
@@ -47,16 +46,7 @@ export function createDeps(env: Environment): ScorePorts {
     clock: systemClock,
     log: createLogger('score', env),
     config: createConfigReader(settings.QUALITY_CONFIG_FILE),
-    scorer: createScorerOf(),
+    scorer: createCalibratedScorer(createCalibrationReader(dynamo, TABLE_NAME), systemClock),
     hasher: createSecretHasher(secretReaderOf(settings.SECRETS_FILE), settings.PEPPER_SECRET),
-  };
-}
-
-/** A scorer takes a moment to make: one per configuration. */
-function createScorerOf(): (config: QualityConfig) => Scorer {
-  let made: { readonly config: QualityConfig; readonly scorer: Scorer } | undefined;
-  return (config) => {
-    if (made?.config !== config) made = { config, scorer: createScorer({ aspects: config.aspects }) };
-    return made.scorer;
   };
 }

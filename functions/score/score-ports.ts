@@ -22,7 +22,7 @@ export interface ScorePorts {
   readonly clock: Clock;
   readonly log: Logger;
   config(): QualityConfig;
-  /** Made for the aspects of the configuration. */
-  scorer(config: QualityConfig): Scorer;
+  /** Made for the aspects of the configuration, with what the ratings taught: the newest, or what is known since a minute. */
+  scorer(config: QualityConfig, calibration?: 'known' | 'newest'): Promise<Scorer>;
   hasher(): Promise<Hasher>;
 }

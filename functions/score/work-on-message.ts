@@ -114,7 +114,7 @@ async function workOnRescore(
   work: Work,
 ): Promise<void> {
   const { job, chunk } = message;
-  const scorer = ports.scorer(ports.config());
+  const scorer = await ports.scorer(ports.config(), 'newest');
   const counts = await rescoreDays(ports.scored, message, { scorer, limit }, work);
   work.finish = () => ports.jobs.recordChunk(job, chunk, counts);
 }
@@ -153,7 +153,7 @@ async function store(
     limit,
     sample: config.sources.find(({ id }) => id === source)?.sample ?? false,
     hasher: await ports.hasher(),
-    scorer: ports.scorer(config),
+    scorer: await ports.scorer(config),
     timeZone: config.timeZone,
   };
   return storeChanges(ports.table, changes, context, work);

@@ -47,6 +47,10 @@ export function allowAccess(
   allowSend(publish, notify.queue);
   allowEvents(publish, bus);
 
+  const calibrate = functions.get('calibrate');
+  allowTable(calibrate, table, ['GetItem', 'PutItem', 'Query']);
+  allowSend(calibrate, feedback.queue);
+
   const telling = functions.get('notify');
   allowTable(telling, table, ['GetItem', 'PutItem']);
   allowSecrets(stack, telling, config.channelSecrets);

@@ -37,6 +37,7 @@ export class SignalsStack extends Stack {
     const schedules = new Schedules(this, 'Schedules', {
       rollUp: functions.get('roll-up'),
       publish: functions.get('publish'),
+      calibrate: functions.get('calibrate'),
       timeZone: config.timeZone,
     });
     const front = new HttpFront(this, 'Http', {
@@ -66,6 +67,7 @@ function environmentOf(store: Store): ProductFunctionsProps['environment'] {
     score: { TABLE_NAME, BUCKET_NAME, FEEDBACK_QUEUE_URL, PEPPER_SECRET: store.pepper.secretName },
     'roll-up': { TABLE_NAME },
     publish: { TABLE_NAME, NOTIFY_QUEUE_URL, EVENT_BUS_NAME: store.bus.eventBusName },
+    calibrate: { TABLE_NAME, FEEDBACK_QUEUE_URL },
     notify: { TABLE_NAME },
     api: { TABLE_NAME },
   };

@@ -6,11 +6,12 @@ import type { Environment } from '../../shared/adapters/client-settings.ts';
 export type Workers = Awaited<ReturnType<typeof loadWorkers>>;
 
 export async function loadWorkers(env: Environment) {
-  const [importExport, score, rollUp, publish, notify] = await Promise.all([
+  const [importExport, score, rollUp, publish, calibrate, notify] = await Promise.all([
     import('../../functions/import/handler.ts'),
     import('../../functions/score/handler.ts'),
     import('../../functions/roll-up/handler.ts'),
     import('../../functions/publish/handler.ts'),
+    import('../../functions/calibrate/handler.ts'),
     import('../../functions/notify/handler.ts'),
   ]);
   return {
@@ -18,6 +19,7 @@ export async function loadWorkers(env: Environment) {
     score: score.createHandler(env),
     rollUp: rollUp.createHandler(env),
     publish: publish.createHandler(env),
+    calibrate: calibrate.createHandler(env),
     notify: notify.createHandler(env),
   };
 }

@@ -5,6 +5,7 @@ import { startEventSource, type EventSource } from './event-source.ts';
 import { loadWorkers, type Workers } from './handlers.ts';
 import { namesOf, type Provisioned } from './provision.ts';
 import { waitingMessages } from './queue-depth.ts';
+import { reasonOf } from './reason-of.ts';
 import { createRefresh } from './refresh.ts';
 import { Scheduler } from './scheduler.ts';
 import { VISIBILITY_SECONDS } from './servers.ts';
@@ -29,7 +30,12 @@ export async function startPipeline({ environment, say }: WorkerOptions): Promis
   const sources: EventSource[] = [];
   const isQuiet = async (): Promise<boolean> =>
     sources.every((source) => source.busy() === 0) && (await waitingMessages(clients.sqs, names)) === 0;
-  const scheduler = new Scheduler({ refresh, isQuiet, timeZone: () => config().timeZone });
+  const scheduler = new Scheduler({
+    refresh,
+    calibrate: calibrating(workers.calibrate, say),
+    isQuiet,
+    timeZone: () => config().timeZone,
+  });
   const afterBatch = (): void => {
     scheduler.activity();
   };
@@ -49,6 +55,14 @@ export async function startPipeline({ environment, say }: WorkerOptions): Promis
     },
   };
 }
+
+/** A failure is said, and tried again an hour later. */
+const calibrating =
+  (calibrate: Workers['calibrate'], say: (line: string) => void) => async (): Promise<void> => {
+    await calibrate({}).catch((error: unknown) => {
+      say(`Learning from ratings failed and is tried again later (${reasonOf(error)})`);
+    });
+  };
 
 interface SourceParts {
   readonly names: Provisioned;

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { createCalibrationReader } from '../../shared/adapters/dynamo/calibrations.ts';
 import { createScoredFeedback } from '../../shared/adapters/dynamo/scored-feedback.ts';
 import { createQueue } from '../../shared/adapters/sqs/queue.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
 import { FIRST_WEEK, LAST_WEEK, type CalendarDay } from '../../shared/domain/week.ts';
-import { createScorer } from '../../shared/scoring/create-scorer.ts';
+import { createCalibratedScorer } from '../../functions/score/calibrated-scorer.ts';
 import { Refused, type Io } from './command.ts';
 import { configurationOf } from './configuration.ts';
 import { readSettings } from './data-folder.ts';
@@ -99,6 +100,11 @@ export async function previewRescore(
   };
 }
 
-async function versionNow({ folder }: OpenData): Promise<string> {
-  return createScorer({ aspects: configurationOf(await readSettings(folder)).aspects }).version;
+async function versionNow({ clients, environment, folder }: OpenData): Promise<string> {
+  const reader = createCalibrationReader(clients.dynamo, namesOf(environment).TABLE_NAME);
+  const scorer = await createCalibratedScorer(
+    reader,
+    systemClock,
+  )(configurationOf(await readSettings(folder)));
+  return scorer.version;
 }

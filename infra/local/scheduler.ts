@@ -2,6 +2,8 @@ import type { Refresh } from './refresh.ts';
 
 export interface SchedulerOptions {
   readonly refresh: Refresh;
+  /** Learns from the ratings when that is due. */
+  readonly calibrate: () => Promise<void>;
   /** Nothing is waiting in a queue or being worked on. */
   readonly isQuiet: () => Promise<boolean>;
   readonly timeZone: () => string;
@@ -16,6 +18,7 @@ const HOUR_MS = 3_600_000;
 /**
  * Stands for EventBridge Scheduler: rolls up and publishes when the queues have been quiet for a moment after some
  * activity, and at every full hour of the business time zone, since weeks end and become final without any feedback.
+ * At the full hour it also looks whether the ratings are to be learned from.
  */
 export class Scheduler {
   readonly #options: SchedulerOptions;
@@ -74,7 +77,7 @@ export class Scheduler {
   #everyHour(): void {
     this.#hourly = setTimeout(
       () => {
-        this.#running = this.#running.then(() => this.#run(true));
+        this.#running = this.#running.then(() => this.#run(true)).then(() => this.#options.calibrate());
         this.#everyHour();
       },
       msToFullHour(Date.now(), this.#options.timeZone()),

@@ -1,5 +1,5 @@
+import { fitLogistic, logOdds, type Example, type Model } from '../../shared/scoring/calibration/logistic.ts';
 import type { TrainingText } from './examples.ts';
-import { fitLogistic, logOdds, type Example, type Model } from './logistic.ts';
 
 /** N-grams of the table. */
 const KEPT = 50_000;

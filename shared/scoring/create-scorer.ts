@@ -1,7 +1,9 @@
 import type { AspectSettings } from '../config/quality-config.ts';
 import { OVERALL, type BuiltInAspect } from '../domain/aspect-id.ts';
+import type { Calibration } from '../domain/calibration.ts';
 import type { Score } from '../domain/score.ts';
 import { isLanguage, type Language } from '../text/language.ts';
+import { createCorrectors } from './calibration/corrector.ts';
 import { meanGap, scoreAspects } from './gap/score-aspects.ts';
 import { findUnits, type Unit } from './gap/units.ts';
 import { findHazards } from './hazards/find-hazards.ts';
@@ -24,11 +26,16 @@ const trustOf = (language: string): number => {
   return isLanguage(language) ? 0.9 : language === 'und' ? 0.7 : 0.4;
 };
 
+export interface ScorerOptions {
+  readonly aspects?: readonly AspectSettings[];
+  readonly calibration?: Calibration | undefined;
+}
+
 /**
  * A scorer without state: the same input gives the same score.
- * @param options own aspects and words, added to the built-in ones; part of the version
+ * @param options own aspects and words, added to the built-in ones, and what own ratings taught; part of the version
  */
-export function createScorer(options: { aspects?: readonly AspectSettings[] } = {}): Scorer {
+export function createScorer(options: ScorerOptions = {}): Scorer {
   const settings = (options.aspects ?? []).filter(({ id }) => id !== OVERALL);
   const packs = new Map<Language, ScoringPack>();
   const packOf = (language: Language): ScoringPack => {
@@ -36,17 +43,17 @@ export function createScorer(options: { aspects?: readonly AspectSettings[] } = 
     if (!pack) packs.set(language, (pack = createScoringPack(language, settings)));
     return pack;
   };
-  const version = scorerVersion(settings);
-  return { version, score: (input) => scoreFeedback(input, version, packOf) };
+  const { calibration } = options;
+  const version = scorerVersion(settings, calibration?.version);
+  const correctors = createCorrectors(calibration);
+  return {
+    version,
+    score: (input) => scoreFeedback(readFeedback(input, packOf, correctors), input, version),
+  };
 }
 
-function scoreFeedback(
-  input: ScoreInput,
-  version: string,
-  packOf: (language: Language) => ScoringPack,
-): Score {
-  const reading = readFeedback(input, packOf);
-  const stars = starsOf(input.rating);
+function scoreFeedback(reading: Reading, { rating }: ScoreInput, version: string): Score {
+  const stars = starsOf(rating);
   const byStars = stars === undefined ? undefined : ratingGap(stars);
   const hazards = findHazards(reading);
   const units = withOther(reading, findUnits(reading, new Set(hazards.map(({ clause }) => clause))));
@@ -83,8 +90,8 @@ function withOther(reading: Reading, units: readonly Unit[]): readonly Unit[] {
 
 const milli = (value: number): number => Math.round(Math.max(-1, Math.min(1, value)) * 1000) + 0;
 
-function labelOf(score: number, { pack, words }: Reading): Score['sentiment']['label'] {
-  const neutral = pack.table && words > 0 ? NEUTRAL.byTable : NEUTRAL.byRules;
+function labelOf(score: number, { isProbability, words }: Reading): Score['sentiment']['label'] {
+  const neutral = isProbability && words > 0 ? NEUTRAL.byTable : NEUTRAL.byRules;
   if (score >= neutral) return 'positive';
   return score <= -neutral ? 'negative' : 'neutral';
 }

@@ -10,11 +10,20 @@ import type { Reading } from './reading.ts';
 import type { ScoreInput } from './scorer.ts';
 import type { ScoringPack } from './scoring-pack.ts';
 import { clauseMoods } from './sentiment.ts';
+import type { Corrector } from './calibration/corrector.ts';
+import { correctSentiment } from './calibration/correct-sentiment.ts';
 
 const MAX_TITLE_LENGTH = 500;
 
-/** Tokens, language, clauses, phrases and moods of a feedback, each found in one pass. */
-export function readFeedback(input: ScoreInput, packOf: (language: Language) => ScoringPack): Reading {
+/**
+ * Tokens, language, clauses, phrases and moods of a feedback, each found in one pass.
+ * @param correctors by language: what own ratings taught about the sentiment of whole texts
+ */
+export function readFeedback(
+  input: ScoreInput,
+  packOf: (language: Language) => ScoringPack,
+  correctors?: ReadonlyMap<string, Corrector>,
+): Reading {
   const title = tokenize((input.title ?? '').slice(0, MAX_TITLE_LENGTH));
   const text = tokenize((input.text ?? '').slice(0, MAX_TEXT_LENGTH));
   const language = detectLanguage(title.length > 0 ? [...title, ...text] : text, input.language);
@@ -27,5 +36,19 @@ export function readFeedback(input: ScoreInput, packOf: (language: Language) => 
   const words = lexemes.reduce((count, { kind }) => (kind === 'mark' ? count : count + 1), 0);
   const read = { lexemes, clauses, moods: clauseMoods(lexemes, clauses, phrases.sentiment, pack) };
   const feelings = pack.table ? feelByTable(read, words, pack.table) : feelByRules(read, words);
-  return { ...feelings, language, lexemes, titleEnd, clauses, phrases, words, pack };
+  const corrector = words > 0 ? correctors?.get(language) : undefined;
+  const sentiment = corrector ? correctSentiment(feelings.text, lexemes, corrector) : feelings.text;
+  const isProbability = corrector !== undefined || pack.table !== undefined;
+  return {
+    ...feelings,
+    text: sentiment,
+    isProbability,
+    language,
+    lexemes,
+    titleEnd,
+    clauses,
+    phrases,
+    words,
+    pack,
+  };
 }

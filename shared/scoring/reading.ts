@@ -8,6 +8,8 @@ import type { ScoredLexeme } from './word-facts.ts';
 export interface Reading extends Feelings {
   /** As it is reported: any primary tag or `und`. */
   readonly language: string;
+  /** Whether `text` is 2p - 1 of a probability, rather than a mood by rules. */
+  readonly isProbability: boolean;
   readonly lexemes: readonly ScoredLexeme[];
   /** Place of the first lexeme of the text; those before are the title's. */
   readonly titleEnd: number;

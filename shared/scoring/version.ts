@@ -3,11 +3,11 @@ import type { AspectSettings } from '../config/quality-config.ts';
 import { formatScorerVersion } from '../domain/scorer-version.ts';
 
 /** Raise it with any change of a list or rule that can move a score; the words of aspects have a version of their own. */
-const SCORER = '2.3.0';
+export const SCORER = '2.3.0';
 
 /** @example scorerVersion([]) // '2.3.0+t5b0c1f2a' */
-export const scorerVersion = (settings: readonly AspectSettings[]): string =>
-  formatScorerVersion({ scorer: SCORER, taxonomy: taxonomyVersion(settings) });
+export const scorerVersion = (settings: readonly AspectSettings[], calibration?: string): string =>
+  formatScorerVersion({ scorer: SCORER, taxonomy: taxonomyVersion(settings), calibration });
 
 /** Hash of all that decides which aspect a word speaks of: a new name of an aspect changes nothing. */
 function taxonomyVersion(settings: readonly AspectSettings[]): string {
@@ -21,7 +21,7 @@ function taxonomyVersion(settings: readonly AspectSettings[]): string {
 }
 
 /** 32-bit FNV-1a as hex: short, and the same on every machine. */
-function fnv1a(text: string): string {
+export function fnv1a(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash ^= text.charCodeAt(at);

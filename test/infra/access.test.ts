@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { resourcesOf, type Resource } from '../support/synthesised.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const names = ['receive', 'import', 'score', 'roll-up', 'publish', 'notify', 'api'] as const;
+const names = ['receive', 'import', 'score', 'roll-up', 'publish', 'calibrate', 'notify', 'api'] as const;
 
 /** What a command of the SDK has to be allowed. */
 const actionOf: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ async function calledBy(name: string): Promise<readonly string[]> {
     external: ['@aws-sdk/*'],
   });
   const code = outputFiles[0]?.text ?? '';
-  const commands = [...code.matchAll(/new (\w+)Command\(/g)].map(([, command = '']) => command);
+  const commands = [...code.matchAll(/new (\w+?)Command\d*\(/g)].map(([, command = '']) => command);
   return [...new Set(commands.map((command) => actionOf[command] ?? command))];
 }
 

@@ -22,6 +22,7 @@ describe('quality-signals', () => {
       'report',
       'aspects',
       'rescore',
+      'calibrate',
       'erase',
       'doctor',
       'help',

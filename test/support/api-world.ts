@@ -1,6 +1,7 @@
 import { answerEvent } from '../../functions/api/answer-event.ts';
 import type { ApiPorts } from '../../functions/api/api-ports.ts';
 import { createApp } from '../../functions/api/app.ts';
+import type { CalibrationRun } from '../../shared/domain/calibration.ts';
 import type { HttpAnswer } from '../../shared/runtime/http-event.ts';
 import { httpEventSchema } from '../../shared/runtime/http-event.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
@@ -30,11 +31,15 @@ export function callOf(method: string, address: string, headers: Headers = {}) {
 }
 
 /** The API over everything in memory. @param replaced readers that behave differently */
-export function createApiWorld(replaced: Partial<ApiPorts['table']> = {}): ApiWorld {
+export function createApiWorld(
+  replaced: Partial<ApiPorts['table']> = {},
+  calibrationRun: CalibrationRun | undefined = undefined,
+): ApiWorld {
   const world = createPublishWorld();
   const lines: string[] = [];
   const ports: ApiPorts = {
     table: { ...world.table, ...replaced },
+    calibrations: { calibrationRun: () => Promise.resolve(calibrationRun) },
     clock: { now: () => world.now },
     config: () => world.config,
     detect: world.detect,

@@ -132,7 +132,7 @@ export function createScoreBench(
     clock: { now: () => RECEIVED },
     log: silentLog,
     config: () => config,
-    scorer,
+    scorer: () => Promise.resolve(scorer()),
     hasher: async () => hasher,
   };
   return {

@@ -236,6 +236,13 @@ export const pages: Pick<Words, PageWords> = {
     ],
     versions: 'Versionen',
     scorer: 'Bewertung',
+    calibration: 'Ihre Sterne',
+    learned: (ratings: string, before: string, after: string): string =>
+      `gelernt aus ${ratings} Ihrer Bewertungen mit Sternen: Trefferquote ${before} auf ${after}`,
+    notYet: (enough: string, needed: string): string =>
+      `noch nicht: ${enough} von ${needed} nötigen, je gute und schlechte`,
+    notBetter: (ratings: string): string =>
+      `nichts zu lernen aus ${ratings} Ihrer Bewertungen mit Sternen: keine Korrektur hilft mehr als der Zufall`,
     mixed:
       'In diesen Zahlen steckt mehr als eine Version: Wochen mit Vorsicht vergleichen. „quality-signals rescore“ bewertet alles neu mit der jetzigen.',
     released: 'Software',

@@ -220,6 +220,13 @@ export const pages = {
     ],
     versions: 'Versions',
     scorer: 'Scorer',
+    calibration: 'Your ratings',
+    learned: (ratings: string, before: string, after: string): string =>
+      `learned from ${ratings} of your rated reviews: accuracy ${before} to ${after}`,
+    notYet: (enough: string, needed: string): string =>
+      `not yet: ${enough} of ${needed} needed, good and bad ones each`,
+    notBetter: (ratings: string): string =>
+      `nothing to learn from ${ratings} of your rated reviews: no correction helps by more than noise`,
     mixed:
       'More than one version is in these numbers: compare weeks with care. "quality-signals rescore" scores history again by the present one.',
     released: 'Software',

@@ -8,6 +8,7 @@ import { aspectName } from '../../../shared/report/aspect-name.ts';
 import { mapLimit } from '../../../shared/runtime/map-limit.ts';
 import type { ApiPorts } from '../api-ports.ts';
 import { PRODUCT_VERSION } from '../product-version.ts';
+import { calibrationOf, calibrationSchema } from '../schemas/calibration.ts';
 import { noParameters } from './parameter-schemas.ts';
 import { defineRoute } from './route.ts';
 
@@ -23,6 +24,7 @@ const statusSchema = z
     scorers: z.array(z.string()).describe('Versions behind the numbers of the latest week'),
     products: z.array(z.string()),
     aspects: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    calibration: calibrationSchema,
     sources: z.int().min(0).describe('Configured sources'),
   })
   .meta({ id: 'Status' });
@@ -44,11 +46,21 @@ export const status = defineRoute({
     scorers: ['1.0.0'],
     products: ['Aurora Kettle'],
     aspects: [{ id: 'delivery', name: 'Delivery' }],
+    calibration: {
+      ratings: 1204,
+      needed: 30,
+      enough: 30,
+      learned: { ratings: 1204, accuracyBefore: 0.86, accuracyAfter: 0.91 },
+    },
     sources: 2,
   },
-  async read({ table, config }) {
+  async read({ table, calibrations, config }) {
     const settings = config();
-    const [known, [latestWeek = null]] = await Promise.all([table.products(), table.publishedWeeks(1)]);
+    const [known, [latestWeek = null], lastRun] = await Promise.all([
+      table.products(),
+      table.publishedWeeks(1),
+      calibrations.calibrationRun(),
+    ]);
     const shown = visibleProducts(known);
     const products = shown.map(({ product }) => product).sort();
     const sample = shown.length > 0 && shown.every((product) => product.sample);
@@ -66,6 +78,7 @@ export const status = defineRoute({
           name: aspectName(settings, id),
         }),
       ),
+      calibration: calibrationOf(lastRun),
       sources: settings.sources.filter((source) => sample || !source.sample).length,
     };
     return ok({ body, fresh: 'minute' });

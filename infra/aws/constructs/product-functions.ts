@@ -13,6 +13,11 @@ const sizes = {
   score: { purpose: 'Redacts, scores and stores feedback', memoryMb: 1024, timeout: Duration.minutes(1) },
   'roll-up': { purpose: 'Adds up the days that changed', memoryMb: 512, timeout: Duration.minutes(2) },
   publish: { purpose: 'Judges and publishes weeks', memoryMb: 1769, timeout: Duration.minutes(10) },
+  calibrate: {
+    purpose: 'Learns from the ratings of customers',
+    memoryMb: 1769,
+    timeout: Duration.minutes(5),
+  },
   notify: { purpose: 'Tells the owners', memoryMb: 256, timeout: Duration.minutes(1) },
   api: { purpose: 'Answers the dashboard, replays the past', memoryMb: 1769, timeout: HTTP_TIMEOUT },
 } as const;

@@ -8,6 +8,7 @@ import { Construct } from 'constructs';
 export interface SchedulesProps {
   readonly rollUp: IFunction;
   readonly publish: IFunction;
+  readonly calibrate: IFunction;
   /** IANA zone in which weeks end. */
   readonly timeZone: string;
 }
@@ -35,6 +36,12 @@ export class Schedules extends Construct {
       description: 'Publishes the weeks that are due',
       schedule: ScheduleExpression.cron({ minute: '5', timeZone }),
       target: this.#call(props.publish, Duration.hours(1)),
+    });
+    // Daily: a new scorer is learned for soon. Mostly nothing is due, and a calibration that helps is left alone.
+    new Schedule(this, 'Calibrate', {
+      description: 'Learns from the ratings of customers, weekly unless there is news',
+      schedule: ScheduleExpression.cron({ minute: '35', hour: '3', timeZone }),
+      target: this.#call(props.calibrate, Duration.hours(1)),
     });
   }
 

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { aspects } from './aspects.ts';
 import { backtest } from './backtest.ts';
+import { calibrate } from './calibrate.ts';
 import { detect } from './detect.ts';
 import { doctor } from './doctor.ts';
 import { erase } from './erase.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   report,
   backtest,
   score,
+  calibrate,
   detect,
   aspects,
   rescore,

@@ -117,5 +117,7 @@ export const judgedSeriesKey = (product: string, name: string): ItemKey => ({
 });
 export const judgedIndexKey = (product: string): ItemKey => ({ pk: judgedPartition(product), sk: 'LIST' });
 
+export const CALIBRATION_KEY: ItemKey = { pk: 'CALIBRATION', sk: 'sentiment' };
+
 export const PUBLISH_CHECKPOINT_KEY: ItemKey = { pk: 'CHECKPOINT', sk: 'publish' };
 export const FOLD_SETTINGS_KEY: ItemKey = { pk: 'CHECKPOINT', sk: 'fold' };

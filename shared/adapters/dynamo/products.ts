@@ -9,6 +9,18 @@ import { listAll } from './query-all.ts';
 
 type Products = ProductReader & Pick<FeedbackTable, 'registerProduct'>;
 
+export const createProductReader = (client: DynamoDBClient, TableName: string): ProductReader => ({
+  async products() {
+    const items = await listAll(client, {
+      TableName,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': text(PRODUCT_PARTITION) },
+      ConsistentRead: true,
+    });
+    return items.map((item) => productSchema.parse({ product: item['sk']?.S, sample: item['sample']?.BOOL }));
+  },
+});
+
 /**
  * The list of products. A product is sample data only while nothing else wrote to it, so `sample` can go from
  * true to false and never back. One process asks the table once per product.
@@ -16,6 +28,7 @@ type Products = ProductReader & Pick<FeedbackTable, 'registerProduct'>;
 export function createProducts(client: DynamoDBClient, TableName: string): Products {
   const known = new Set<string>();
   return {
+    ...createProductReader(client, TableName),
     async registerProduct(product, sample) {
       const name = product.toWellFormed();
       if (known.has(`real ${name}`) || (sample && known.has(`sample ${name}`))) return;
@@ -37,17 +50,6 @@ export function createProducts(client: DynamoDBClient, TableName: string): Produ
         ),
       );
       known.add(`${sample ? 'sample' : 'real'} ${name}`);
-    },
-    async products() {
-      const items = await listAll(client, {
-        TableName,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': text(PRODUCT_PARTITION) },
-        ConsistentRead: true,
-      });
-      return items.map((item) =>
-        productSchema.parse({ product: item['sk']?.S, sample: item['sample']?.BOOL }),
-      );
     },
   };
 }

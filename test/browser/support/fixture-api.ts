@@ -64,6 +64,12 @@ const status: Status = {
   scorers: ['1.0.0'],
   products: ['Aurora Kettle', 'Lumen Lamp', 'Nimbus Vacuum'],
   aspects: Object.entries(names).map(([id, name]) => ({ id, name })),
+  calibration: {
+    ratings: 1204,
+    enough: 96,
+    needed: 30,
+    learned: { ratings: 1204, accuracyBefore: 0.86, accuracyAfter: 0.91 },
+  },
   sources: 5,
 };
 

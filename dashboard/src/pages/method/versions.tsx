@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { useWords } from '../../words/words.ts';
 import { useReport } from '../use-report.ts';
+import { calibrationSentence } from './calibration-sentence.ts';
 
 /** Versions behind the numbers of the week, and what can be expected of the alarms. Says nothing while unknown. */
 export function Versions() {
@@ -18,6 +19,7 @@ export function Versions() {
       <Facts
         facts={[
           [method.scorer, value?.scorers.join(', ')],
+          [method.calibration, status.value && calibrationSentence(status.value.calibration, words)],
           [method.released, status.value?.version],
         ]}
       />

@@ -9,12 +9,14 @@ export interface Example {
   /** 1 / root of the number of n-grams of the text, known or not. */
   readonly scale: number;
   readonly dense: readonly number[];
+  /** Log odds that are known already: the model learns what they lack; 0 when left out. */
+  readonly known?: number;
   readonly positive: boolean;
   /** Importance in the loss, 1 on average. */
   readonly weight: number;
 }
 
-/** Log odds = scale * sum of weights * shares + dense * values + bias. */
+/** Log odds = known + scale * sum of weights * shares + dense * values + bias. */
 export interface Model {
   readonly weights: Float64Array;
   readonly dense: Float64Array;
@@ -32,6 +34,7 @@ interface Flat {
   readonly scales: Float64Array;
   readonly signs: Float64Array;
   readonly costs: Float64Array;
+  readonly known: Float64Array;
   readonly dense: Float64Array;
   readonly denseSize: number;
   readonly size: number;
@@ -54,6 +57,7 @@ function flatten(examples: readonly Example[], size: number, cost: number): Flat
     scales: Float64Array.from(examples, ({ scale }) => scale),
     signs: Float64Array.from(examples, ({ positive }) => (positive ? 1 : -1)),
     costs: Float64Array.from(examples, ({ weight }) => weight * cost),
+    known: Float64Array.from(examples, ({ known = 0 }) => known),
     dense: Float64Array.from(examples.flatMap(({ dense }) => dense)),
     denseSize,
     size,
@@ -88,7 +92,7 @@ export function fitLogistic(examples: readonly Example[], size: number, cost: nu
 }
 
 function dataLoss(flat: Flat, weights: Float64Array, gradient: Float64Array): number {
-  const { features, shares, starts, scales, signs, costs, dense, denseSize, size } = flat;
+  const { features, shares, starts, scales, signs, costs, known, dense, denseSize, size } = flat;
   const bias = size + denseSize;
   let loss = 0;
   for (let row = 0; row < signs.length; row += 1) {
@@ -99,7 +103,7 @@ function dataLoss(flat: Flat, weights: Float64Array, gradient: Float64Array): nu
     const cost = costs[row] ?? 0;
     let sum = 0;
     for (let at = from; at < to; at += 1) sum += (weights[features[at] ?? 0] ?? 0) * (shares[at] ?? 0);
-    let odds = sum * scale + (weights[bias] ?? 0);
+    let odds = (known[row] ?? 0) + sum * scale + (weights[bias] ?? 0);
     for (let at = 0; at < denseSize; at += 1)
       odds += (weights[size + at] ?? 0) * (dense[row * denseSize + at] ?? 0);
     const margin = sign * odds;
@@ -118,9 +122,10 @@ function dataLoss(flat: Flat, weights: Float64Array, gradient: Float64Array): nu
 /** Log odds of being positive. */
 export function logOdds(
   model: Model,
-  { features, shares, scale, dense }: Omit<Example, 'positive' | 'weight'>,
+  { features, shares, scale, dense, known = 0 }: Omit<Example, 'positive' | 'weight'>,
 ): number {
   let sum = 0;
   features.forEach((feature, at) => (sum += (model.weights[feature] ?? 0) * (shares[at] ?? 0)));
-  return dense.reduce((odds, value, at) => odds + (model.dense[at] ?? 0) * value, sum * scale + model.bias);
+  const start = known + sum * scale + model.bias;
+  return dense.reduce((odds, value, at) => odds + (model.dense[at] ?? 0) * value, start);
 }
