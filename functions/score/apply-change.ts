@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
+import { correctScore, type Correction } from '../../shared/domain/correction.ts';
+import type { StoredFeedback } from '../../shared/domain/stored-feedback.ts';
 import type { Location } from '../../shared/ports/feedback-table.ts';
 import type { FeedbackTable } from '../../shared/ports/feedback-table.ts';
 import { claimLocation, type Claim } from './claim-location.ts';
@@ -36,18 +39,26 @@ async function applyUpsert(
   if (claim.claim === 'refused') return 'unchanged';
   const { location, isFirst, isSuperseded } = claim;
   touch(location);
-  const written =
-    !isSuperseded &&
-    (await table.putFeedback(location, change.key, {
+  const put = (correction: Correction | undefined): Promise<boolean> =>
+    table.putFeedback(location, change.key, {
       revision: change.revision,
       scorer: change.feedback.score.scorer,
       delivery,
       // A later product or day of the same feedback does not move it: it would count twice for a while.
-      feedback: { ...change.feedback, product: location.product, day: location.day },
-    }));
+      feedback: { ...corrected(change.feedback, correction), product: location.product, day: location.day },
+    });
+  const written = !isSuperseded && (await put(claim.correction));
+  if (written && !claim.isNew) {
+    // A correction that came after the claim: the same revision by the same delivery is written once more.
+    const { correction } = (await table.readIdentity(change.key)) ?? {};
+    if (correction && !isDeepStrictEqual(correction, claim.correction)) await put(correction);
+  }
   if (isFirst) return 'created';
   return written ? 'updated' : 'unchanged';
 }
+
+const corrected = (feedback: StoredFeedback, correction: Correction | undefined): StoredFeedback =>
+  correction ? { ...feedback, score: correctScore(feedback.score, correction), correction } : feedback;
 
 async function applyDeletion(
   table: FeedbackTable,

@@ -1,3 +1,4 @@
+import type { Correction } from '../../shared/domain/correction.ts';
 import type { FeedbackTable, Location } from '../../shared/ports/feedback-table.ts';
 import type { PreparedChange } from './prepare-change.ts';
 
@@ -11,6 +12,9 @@ export type Claim =
       readonly isFirst: boolean;
       /** A deletion that came before any upsert is newer. */
       readonly isSuperseded: boolean;
+      /** Nobody can have corrected it yet. */
+      readonly isNew: boolean;
+      readonly correction?: Correction | undefined;
     };
 
 const MAX_TRIES = 5;
@@ -22,7 +26,7 @@ export async function claimLocation(
   delivery: string,
 ): Promise<Claim> {
   const own: Location = { product: feedback.product, day: feedback.day };
-  const mine: Claim = { claim: 'located', location: own, isFirst: true, isSuperseded: false };
+  const mine: Claim = { claim: 'located', location: own, isFirst: true, isSuperseded: false, isNew: true };
   if (await table.createIdentity(key, { location: own, erased: false, firstDelivery: delivery })) return mine;
   for (let attempt = 1; attempt <= MAX_TRIES; attempt += 1) {
     const identity = await table.readIdentity(key);
@@ -30,7 +34,8 @@ export async function claimLocation(
     const isSuperseded = identity?.deleted !== undefined && identity.deleted >= revision;
     if (identity?.location) {
       const isFirst = identity.firstDelivery === delivery;
-      return { claim: 'located', location: identity.location, isFirst, isSuperseded };
+      const { location, correction } = identity;
+      return { claim: 'located', location, isFirst, isSuperseded, isNew: false, correction };
     }
     if (isSuperseded) return { claim: 'refused' };
     if (await table.locateIdentity(key, own, revision, delivery)) return mine;

@@ -1,5 +1,7 @@
+import { correctScore } from '../../shared/domain/correction.ts';
 import { noCounts, type ImportCounts } from '../../shared/domain/import-job.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
+import type { StoredFeedback } from '../../shared/domain/stored-feedback.ts';
 import type { ScoredFeedback, ScoredFeedbackTable } from '../../shared/ports/scored-feedback.ts';
 import type { Limit } from '../../shared/runtime/limit.ts';
 import type { Scorer } from '../../shared/scoring/scorer.ts';
@@ -26,7 +28,7 @@ export async function rescoreDays(
   let part: ScoredFeedback[] = [];
   const finishPart = async (): Promise<void> => {
     const written = await Promise.all(
-      part.map((seen) => limit(() => table.replaceScore(seen, scorer.score(seen.feedback)))),
+      part.map((seen) => limit(() => table.replace(seen, scoredAnew(seen.feedback, scorer)))),
     );
     updated += written.filter(Boolean).length;
     part = [];
@@ -34,10 +36,16 @@ export async function rescoreDays(
   for await (const seen of table.readScored({ product, days, digit })) {
     if (source !== undefined && seen.feedback.source !== source) continue;
     read += 1;
-    if (seen.scorer === scorer.version) continue;
+    if (seen.feedback.score.scorer === scorer.version) continue;
     part.push(seen);
     if (part.length === PART_SIZE) await finishPart();
   }
   await finishPart();
   return { ...noCounts, read, updated, unchanged: read - updated };
 }
+
+/** A correction holds for every version of the scorer. */
+const scoredAnew = (feedback: StoredFeedback, scorer: Scorer): StoredFeedback => ({
+  ...feedback,
+  score: correctScore(scorer.score(feedback), feedback.correction),
+});

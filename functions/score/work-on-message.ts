@@ -2,8 +2,10 @@ import type { FeedbackChange } from '../../shared/domain/feedback.ts';
 import { noCounts } from '../../shared/domain/import-job.ts';
 import { queueMessageSchema, type QueueMessage } from '../../shared/domain/queue-message.ts';
 import { assertNever } from '../../shared/domain/result.ts';
+import type { FeedbackKey } from '../../shared/ports/feedback-table.ts';
 import type { Limit } from '../../shared/runtime/limit.ts';
 import { touch, type Work } from './batch-work.ts';
+import { correctFeedback } from './correct-feedback.ts';
 import { eraseFeedback } from './erase-feedback.ts';
 import { keepUnreadable } from './keep-unreadable.ts';
 import { planRescore } from './plan-rescore.ts';
@@ -14,6 +16,7 @@ import { storeChanges } from './store-changes.ts';
 
 type Rows = Extract<QueueMessage, { message: 'rows' }>;
 type Erasure = Extract<QueueMessage, { message: 'erasure' }>;
+type CorrectionMessage = Extract<QueueMessage, { message: 'correction' }>;
 type RescoreDays = Extract<QueueMessage, { message: 'rescore-days' }>;
 
 /** Does one message of the queue. @throws Error when it has to come again */
@@ -31,6 +34,8 @@ export async function workOnMessage(
       return workOnRows(ports, message, limit, work);
     case 'erasure':
       return workOnErasure(ports, message, work);
+    case 'correction':
+      return workOnCorrection(ports, message, work);
     case 'rescore':
       return planRescore(ports, message);
     case 'rescore-days':
@@ -102,7 +107,7 @@ async function workOnErasure(ports: ScorePorts, message: Erasure, work: Work): P
     },
   });
   work.finish = async () => {
-    await jobs.startJob({ ...finishedJob, id: job, receivedAt });
+    await jobs.startJob({ ...finishedJob, key: 'erasure', source: 'erasure', id: job, receivedAt });
     await jobs.recordChunk(job, 0, { ...noCounts, read: erased, deleted: erased });
   };
 }
@@ -119,11 +124,27 @@ async function workOnRescore(
   work.finish = () => ports.jobs.recordChunk(job, chunk, counts);
 }
 
-/** The receipt of an erasure: a job of one chunk. */
+async function workOnCorrection(ports: ScorePorts, message: CorrectionMessage, work: Work): Promise<void> {
+  const { job, receivedAt, feedback, correction } = message;
+  const found = await correctFeedback(ports, { key: feedback as FeedbackKey, correction }, (location) => {
+    touch(work, location, true);
+  });
+  work.finish = async () => {
+    const [updated, unchanged] = found ? [1, 0] : [0, 1];
+    await ports.jobs.startJob({
+      ...finishedJob,
+      key: 'correction',
+      source: 'correction',
+      id: job,
+      receivedAt,
+    });
+    await ports.jobs.recordChunk(job, 0, { ...noCounts, read: 1, updated, unchanged });
+  };
+}
+
+/** The receipt of an erasure or correction: a job of one chunk. */
 const finishedJob = {
-  key: 'erasure',
   etag: '',
-  source: 'erasure',
   state: 'read',
   size: 0,
   offset: 0,

@@ -8,6 +8,7 @@ import type { StoredFeedback } from '../../shared/domain/stored-feedback.ts';
 import { addWeeks, dayOf, weekOfDay, weekRange } from '../../shared/domain/week.ts';
 import { feedbackOfWeek } from '../../shared/queries/feedback-of-week.ts';
 import { aspectName } from '../../shared/report/aspect-name.ts';
+import { correctedTerms, type CorrectedTerms } from '../../shared/report/corrected-terms.ts';
 import { unnamedTerms, type UnnamedTerms } from '../../shared/report/unnamed-terms.ts';
 import { configurationOf } from './configuration.ts';
 import { readSettings } from './data-folder.ts';
@@ -26,6 +27,7 @@ export interface AspectList {
   readonly weeks: number;
   /** By language of the feedback, the one with most of it first. */
   readonly unnamed: readonly (UnnamedTerms & { readonly language: string })[];
+  readonly corrections: readonly CorrectedTerms[];
 }
 
 const WEEKS = 13;
@@ -49,7 +51,8 @@ export async function listAspects(data: OpenData): Promise<AspectList> {
     .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
     .map(([language, list]) => ({ language, ...unnamedTerms(list) }))
     .filter(({ terms }) => terms.length > 0);
-  return { aspects: aspectsOf(config), weeks: WEEKS, unnamed };
+  const corrections = correctedTerms([...byLanguage.values()].flat());
+  return { aspects: aspectsOf(config), weeks: WEEKS, unnamed, corrections };
 }
 
 function aspectsOf(config: QualityConfig): readonly ListedAspect[] {

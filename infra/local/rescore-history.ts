@@ -87,7 +87,8 @@ export async function previewRescore(
       );
       for await (const seen of table.readScored({ product, days: wanted })) {
         if (source !== undefined && seen.feedback.source !== source) continue;
-        versions.set(seen.scorer, (versions.get(seen.scorer) ?? 0) + 1);
+        const version = seen.feedback.score.scorer;
+        versions.set(version, (versions.get(version) ?? 0) + 1);
       }
     }
   }

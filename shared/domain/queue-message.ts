@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { correctionSchema } from './correction.ts';
 import { feedbackChangeSchema, sourceIdSchema } from './feedback.ts';
 import { calendarDaySchema } from './week.ts';
 
@@ -38,6 +39,15 @@ export const queueMessageSchema = z.discriminatedUnion('message', [
       z.strictObject({ by: z.literal('id'), source: sourceIdSchema, externalId: z.string().min(1) }),
       z.strictObject({ by: z.literal('author'), author: z.string().min(1) }),
     ]),
+  }),
+  /** A person says what feedback is about. */
+  z.strictObject({
+    message: z.literal('correction'),
+    job: z.string().min(1),
+    receivedAt: z.string(),
+    /** Key of the feedback, as the API names it. */
+    feedback: z.string().regex(/^[0-9a-f]{32}$/),
+    correction: correctionSchema,
   }),
   /** Score history again: all products, of one source or all, between two days or ever. */
   z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { correctionSchema } from './correction.ts';
 import { feedbackSchema } from './feedback.ts';
 import { scoreSchema } from './score.ts';
 import { calendarDaySchema } from './week.ts';
@@ -15,6 +16,8 @@ export const storedFeedbackSchema = feedbackSchema.omit({ author: true }).extend
   receivedAt: z.string(),
   truncated: z.boolean().optional(),
   score: scoreSchema,
+  /** What a person said it is about; it is in the score. */
+  correction: correctionSchema.optional(),
 });
 export type StoredFeedback = z.infer<typeof storedFeedbackSchema>;
 

@@ -1,3 +1,4 @@
+import type { Correction } from '../domain/correction.ts';
 import type { CalendarDay } from '../domain/week.ts';
 import type { Revision, StoredFeedback } from '../domain/stored-feedback.ts';
 
@@ -18,6 +19,8 @@ export interface Identity {
   readonly erased: boolean;
   /** The delivery that made the location: tells `created` from a retry of the same delivery. */
   readonly firstDelivery?: string | undefined;
+  /** Holds for every version of the feedback. */
+  readonly correction?: Correction | undefined;
 }
 
 /** Live feedback, or a tombstone (`feedback` absent) that keeps an older revision from coming back. */
@@ -48,6 +51,8 @@ export interface FeedbackTable {
   ): Promise<boolean>;
   /** Raises `deleted` of an identity without location. @returns false when it has a location or a higher one */
   raiseDeletion(key: FeedbackKey, revision: Revision): Promise<boolean>;
+  /** Notes a correction. @returns false when there is no located, live identity */
+  correctIdentity(key: FeedbackKey, correction: Correction): Promise<boolean>;
   /** Marks the identity erased, for ever; makes one when there is none. */
   eraseIdentity(key: FeedbackKey): Promise<void>;
   /**

@@ -1,16 +1,15 @@
-import type { Score } from '../domain/score.ts';
 import type { Revision, StoredFeedback } from '../domain/stored-feedback.ts';
 import type { CalendarDay } from '../domain/week.ts';
 import type { FeedbackKey, Location } from './feedback-table.ts';
 
-/** Live feedback with all that must be the same when its score is replaced. */
+/** Live feedback as it lies in the table: all of it must be the same when its score is replaced. */
 export interface ScoredFeedback {
   readonly location: Location;
   readonly key: FeedbackKey;
   readonly revision: Revision;
-  /** Version that scored it. */
-  readonly scorer: string;
   readonly feedback: StoredFeedback;
+  /** Its very bytes. */
+  readonly body: string;
 }
 
 /** Days of one week of a product, or the part of one day whose keys begin with a hexadecimal digit. */
@@ -23,6 +22,8 @@ export interface ScoredRange {
 export interface ScoredFeedbackTable {
   /** Strongly consistent; page after page, as far as the reader reads. */
   readScored(range: ScoredRange): AsyncIterable<ScoredFeedback>;
-  /** Writes another score of the same words. @returns false when an edit, erasure or other scorer came since it was read */
-  replaceScore(seen: ScoredFeedback, score: Score): Promise<boolean>;
+  /** Strongly consistent. @returns undefined when it is not there any more */
+  readOne(location: Location, key: FeedbackKey): Promise<ScoredFeedback | undefined>;
+  /** Writes the same words with another score. @returns false when anything of it has changed since it was read */
+  replace(seen: ScoredFeedback, feedback: StoredFeedback): Promise<boolean>;
 }

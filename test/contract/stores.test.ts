@@ -136,6 +136,19 @@ describe.each<[string, () => FeedbackTable & RollUpTable & ScoredFeedbackTable]>
     }
   });
 
+  it('notes a correction with a live feedback only', async () => {
+    const [table, one, two] = [createTable(), fresh(), fresh()];
+    const correction = { aspect: 'delivery', not: 'support' };
+    expect(await table.correctIdentity(one.key, correction)).toBe(false);
+    await table.createIdentity(one.key, { location: one.location, erased: false, firstDelivery: 'd' });
+    await table.createIdentity(two.key, { erased: false, deleted: r1 });
+    expect(await table.correctIdentity(one.key, correction)).toBe(true);
+    expect(await table.correctIdentity(two.key, correction)).toBe(false);
+    expect((await table.readIdentity(one.key))?.correction).toEqual(correction);
+    await table.eraseIdentity(one.key);
+    expect(await table.correctIdentity(one.key, correction)).toBe(false);
+  });
+
   it('writes a newer version, and refuses an older or the same one', async () => {
     const [table, { key, location }] = [createTable(), fresh()];
     const put = (given: FeedbackVersion): Promise<boolean> => table.putFeedback(location, key, given);
@@ -169,23 +182,29 @@ describe.each<[string, () => FeedbackTable & RollUpTable & ScoredFeedbackTable]>
     const [table, { key, location }] = [createTable(), fresh()];
     await table.putFeedback(location, key, version(r1, { feedback: stored(location, 'first') }));
     const [seen] = await scoredOf(table, location);
-    expect(seen).toEqual({ location, key, revision: r1, scorer: 's1', feedback: stored(location, 'first') });
+    expect(seen).toMatchObject({ location, key, revision: r1, feedback: stored(location, 'first') });
+    expect(await table.readOne(location, key)).toEqual(seen);
     if (!seen) return;
-    const score = starScorerAnew.score({ text: 'first' });
-    expect(await table.replaceScore(seen, score)).toBe(true);
-    expect(await table.replaceScore(seen, score)).toBe(false);
-    const feedback = { ...stored(location, 'first'), score };
+    const feedback = { ...stored(location, 'first'), score: starScorerAnew.score({ text: 'first' }) };
+    expect(await table.replace(seen, feedback)).toBe(true);
+    expect(await table.replace(seen, feedback)).toBe(false);
     const [replaced] = await scoredOf(table, location);
-    expect(replaced).toEqual({ ...seen, scorer: 'stars-2', feedback });
+    expect(replaced).toMatchObject({ revision: r1, feedback });
+    if (!replaced) return;
+    // Of the same revision and scorer, and still another one.
+    const correction = { aspect: 'delivery' };
+    expect(await table.replace(replaced, { ...feedback, correction })).toBe(true);
+    expect(await table.replace(replaced, feedback)).toBe(false);
     // The delivery that brought it counts the same when it comes again.
     expect(await table.putFeedback(location, key, version(r1, { scorer: 'stars-2', feedback }))).toBe(true);
 
     await table.putFeedback(location, key, version(r2, { scorer: 'stars-2', feedback }));
-    if (replaced) expect(await table.replaceScore(replaced, score)).toBe(false);
+    expect(await table.replace(replaced, feedback)).toBe(false);
     const [newest] = await scoredOf(table, location);
     await table.putFeedback(location, key, version(ERASED_REVISION, { scorer: 'none' }));
-    if (newest) expect(await table.replaceScore(newest, score)).toBe(false);
+    if (newest) expect(await table.replace(newest, feedback)).toBe(false);
     expect(await scoredOf(table, location)).toEqual([]);
+    expect(await table.readOne(location, key)).toBeUndefined();
   });
 
   it('reads a day whole, or by the first digit of the keys', async () => {

@@ -21,6 +21,7 @@ describe('quality-signals', () => {
       'backtest',
       'report',
       'aspects',
+      'correct',
       'rescore',
       'calibrate',
       'erase',
@@ -51,6 +52,7 @@ describe('quality-signals', () => {
     [['report', '--week', '2026-W47'], '--out FILE.html'],
     [['erase', '--source', 'shop'], '--external-id'],
     [['rescore', '--from', '2026-02-30'], '--from must be a day like 2026-11-24, got 2026-02-30'],
+    [['correct', '--feedback', 'rv_1', '--aspect', 'delivery'], '32 hexadecimal digits, got rv_1'],
     [['import', 'a.csv'], '--source ID'],
     [['start', '--port', '99999'], 'from 0 to 65535, got 99999'],
   ])('refuses the wrong call %j in one sentence with exit code 2', async (args, sentence) => {

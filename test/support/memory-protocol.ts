@@ -32,8 +32,10 @@ interface StoredVersion {
 
 const dayKey = ({ product, day }: Location): string => `${product}/${day}`;
 
-/** @param before called ahead of every primitive with its name; throws to play a failure */
-export function createMemoryProtocol(before: (call: string) => void = () => undefined): MemoryProtocol {
+/** @param before called ahead of every primitive with its name; throws to play a failure, or waits to let others go first */
+export function createMemoryProtocol(
+  before: (call: string) => void | Promise<void> = () => undefined,
+): MemoryProtocol {
   const identities = new Map<FeedbackKey, Identity>();
   const versions = new Map<FeedbackKey, StoredVersion>();
   const marks = new Map<string, number>();
@@ -41,9 +43,8 @@ export function createMemoryProtocol(before: (call: string) => void = () => unde
   const partials = new Map<string, DayPartial>();
   const products = new Map<string, boolean>();
   const call = async <T>(name: string, work: () => T): Promise<T> => {
-    before(name);
     // Others run in between, as they do over a network.
-    await Promise.resolve();
+    await before(name);
     return work();
   };
   const change = (
@@ -80,6 +81,14 @@ export function createMemoryProtocol(before: (call: string) => void = () => unde
           key,
           (old) => !old.location && (old.deleted === undefined || old.deleted < revision),
           (old) => ({ ...old, deleted: revision }),
+        ),
+      ),
+    correctIdentity: (key, correction) =>
+      call('correctIdentity', () =>
+        change(
+          key,
+          (old) => old.location !== undefined && !old.erased,
+          (old) => ({ ...old, correction }),
         ),
       ),
     eraseIdentity: (key) =>
@@ -128,16 +137,23 @@ export function createMemoryProtocol(before: (call: string) => void = () => unde
       await call('readScored', () => undefined);
       for (const [key, { location, version }] of [...versions]) {
         const isWanted = location.product === product && days.includes(location.day) && key.startsWith(digit);
-        const { feedback, revision, scorer } = version;
-        if (isWanted && feedback) yield { location, key, revision, scorer, feedback };
+        const { feedback, revision } = version;
+        if (isWanted && feedback) {
+          yield { location, key, revision, feedback, body: JSON.stringify(feedback) };
+        }
       }
     },
-    replaceScore: ({ key, revision, scorer, feedback }, score) =>
-      call('replaceScore', () => {
+    readOne: (location, key) =>
+      call('readOne', () => {
+        const { feedback, revision } = versions.get(key)?.version ?? {};
+        if (!feedback || revision === undefined) return undefined;
+        return { location, key, revision, feedback, body: JSON.stringify(feedback) };
+      }),
+    replace: ({ key, revision, body }, feedback) =>
+      call('replace', () => {
         const old = versions.get(key);
-        if (old?.version.revision !== revision || old.version.scorer !== scorer) return false;
-        const version = { ...old.version, scorer: score.scorer, feedback: { ...feedback, score } };
-        versions.set(key, { ...old, version });
+        if (old?.version.revision !== revision || JSON.stringify(old.version.feedback) !== body) return false;
+        versions.set(key, { ...old, version: { ...old.version, scorer: feedback.score.scorer, feedback } });
         return true;
       }),
     async weeks(product) {

@@ -103,7 +103,7 @@ export const starScorerAnew: Scorer = {
 
 /** The worker of the feedback queue on maps. @param scorer the present version, asked for with each message */
 export function createScoreBench(
-  before?: (call: string) => void,
+  before?: (call: string) => void | Promise<void>,
   scorer: () => Scorer = () => starScorer,
 ): ScoreBench {
   const table = createMemoryProtocol(before);

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Command } from '../command.ts';
 import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
 import type { AspectList, ListedAspect } from '../list-aspects.ts';
+import { plural } from '../plural.ts';
 import { parseOptions } from '../parse-options.ts';
 
 export const aspects: Command = {
@@ -12,11 +13,12 @@ export const aspects: Command = {
 The aspects that feedback is sorted by, with the number of words and phrases of each by language. Below them, for
 feedback of the last 13 weeks in which no aspect is named, the words and pairs of words that are frequent there and
 rarer elsewhere: as lines for quality.yaml, to be put under an aspect of yours. "quality-signals rescore" then sorts
-history by them.
+history by them. Corrections ("quality-signals correct") of these weeks are counted, with the words they have in common.
 
 Options:
   --data DIR   data folder (default ${DEFAULT_DATA_FOLDER})
-  --json       {aspects: [{id, name, words}], weeks, unnamed: [{language, n, terms: [{term, texts}]}]}
+  --json       {aspects: [{id, name, words}], weeks, unnamed: [{language, n, terms: [{term, texts}]}],
+               corrections: [{aspect, n, terms}]}
 
 Examples:
   quality-signals aspects
@@ -34,7 +36,7 @@ Examples:
   },
 };
 
-function asText({ aspects: all, weeks, unnamed }: AspectList): string {
+function asText({ aspects: all, weeks, unnamed, corrections }: AspectList): string {
   const width = Math.max(...all.map(({ id }) => id.length));
   return [
     ...all.map((aspect) => aspectLine(aspect, width)),
@@ -42,6 +44,7 @@ function asText({ aspects: all, weeks, unnamed }: AspectList): string {
     ...(unnamed.length === 0
       ? [`No frequent words outside of the aspects in the last ${String(weeks)} weeks`]
       : proposal(unnamed, weeks)),
+    ...corrections.map(correctionLine),
     '',
   ].join('\n');
 }
@@ -49,6 +52,11 @@ function asText({ aspects: all, weeks, unnamed }: AspectList): string {
 function aspectLine({ id, name, words }: ListedAspect, width: number): string {
   const counts = Object.entries(words).map(([language, count]) => `${language} ${String(count)}`);
   return `${id.padEnd(width)}  ${name}: ${counts.length === 0 ? 'no words' : counts.join(', ')}`;
+}
+
+function correctionLine({ aspect, n, terms }: AspectList['corrections'][number]): string {
+  const mention = terms.length === 0 ? '' : `, with words of their own: ${terms.join(', ')}`;
+  return `# ${plural(n, 'correction')} to ${aspect}${mention}`;
 }
 
 /** Valid YAML: a person gives it the id and takes out what is no topic. */

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { aspects } from './aspects.ts';
 import { backtest } from './backtest.ts';
 import { calibrate } from './calibrate.ts';
+import { correct } from './correct.ts';
 import { detect } from './detect.ts';
 import { doctor } from './doctor.ts';
 import { erase } from './erase.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   calibrate,
   detect,
   aspects,
+  correct,
   rescore,
   erase,
   doctor,

@@ -5,16 +5,18 @@ import {
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
+import { correctionSchema } from '../../domain/correction.ts';
 import type { Revision } from '../../domain/stored-feedback.ts';
 import { calendarDaySchema } from '../../domain/week.ts';
 import type { FeedbackTable, Identity } from '../../ports/feedback-table.ts';
 import { accepted } from './accepted.ts';
 import { keyOf, text, type Item } from './attributes.ts';
+import { jsonText } from './json-item.ts';
 import { identityKey } from './keys.ts';
 
 type Identities = Pick<
   FeedbackTable,
-  'createIdentity' | 'readIdentity' | 'locateIdentity' | 'raiseDeletion' | 'eraseIdentity'
+  'createIdentity' | 'readIdentity' | 'locateIdentity' | 'raiseDeletion' | 'correctIdentity' | 'eraseIdentity'
 >;
 
 const itemSchema = z.object({
@@ -23,6 +25,7 @@ const itemSchema = z.object({
   deleted: z.object({ S: z.string() }).optional(),
   erased: z.object({ BOOL: z.boolean() }).optional(),
   first: z.object({ S: z.string() }).optional(),
+  correction: z.object({ S: z.string() }).optional(),
 });
 
 /** Items that fix, once and for ever, where each feedback lies. */
@@ -76,6 +79,18 @@ export function createIdentities(client: DynamoDBClient, TableName: string): Ide
           }),
         ),
       ),
+    correctIdentity: (key, correction) =>
+      accepted(
+        client.send(
+          new UpdateItemCommand({
+            TableName,
+            Key: keyOf(identityKey(key)),
+            UpdateExpression: 'SET correction = :correction',
+            ConditionExpression: 'attribute_exists(product) AND attribute_not_exists(erased)',
+            ExpressionAttributeValues: { ':correction': text(jsonText(correction)) },
+          }),
+        ),
+      ),
     async eraseIdentity(key) {
       await client.send(
         new UpdateItemCommand({
@@ -97,11 +112,12 @@ const toItem = ({ location, deleted, erased, firstDelivery }: Identity): Item =>
 });
 
 function fromItem(item: Item): Identity {
-  const { product, day, deleted, erased, first } = itemSchema.parse(item);
+  const { product, day, deleted, erased, first, correction } = itemSchema.parse(item);
   return {
     location: product && day ? { product: product.S, day: day.S } : undefined,
     deleted: deleted?.S as Revision | undefined,
     erased: erased?.BOOL === true,
     firstDelivery: first?.S,
+    ...(correction ? { correction: correctionSchema.parse(JSON.parse(correction.S)) } : {}),
   };
 }

@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { UpdateItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, UpdateItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { storedFeedbackSchema, type Revision } from '../../domain/stored-feedback.ts';
 import { weekOfDay } from '../../domain/week.ts';
+import type { FeedbackKey, Location } from '../../ports/feedback-table.ts';
 import type { ScoredFeedback, ScoredFeedbackTable, ScoredRange } from '../../ports/scored-feedback.ts';
 import { accepted } from './accepted.ts';
-import { keyOf, text, textOf } from './attributes.ts';
+import { keyOf, text, textOf, type Item } from './attributes.ts';
 import { jsonText, readJsonItem } from './json-item.ts';
 import {
   dayOfFeedbackItem,
@@ -20,23 +21,37 @@ const ITEMS_AT_ONCE = 40;
 
 export const createScoredFeedback = (client: DynamoDBClient, TableName: string): ScoredFeedbackTable => ({
   readScored: (range) => readScored(client, TableName, range),
-  replaceScore: ({ location, key, revision, scorer, feedback }, score) =>
+  async readOne(location, key) {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName, Key: keyOf(feedbackItemKey(location, key)), ConsistentRead: true }),
+    );
+    return Item?.['body'] && toScored(location, key, Item);
+  },
+  replace: ({ location, key, revision, body }, feedback) =>
     accepted(
       client.send(
         new UpdateItemCommand({
           TableName,
           Key: keyOf(feedbackItemKey(location, key)),
           UpdateExpression: 'SET scorer = :scorer, body = :body',
-          ConditionExpression: 'rev = :rev AND scorer = :seen',
+          ConditionExpression: 'rev = :rev AND body = :seen',
           ExpressionAttributeValues: {
             ':rev': text(revision),
-            ':seen': text(scorer),
-            ':scorer': text(score.scorer),
-            ':body': text(jsonText({ ...feedback, score })),
+            ':seen': text(body),
+            ':scorer': text(feedback.score.scorer),
+            ':body': text(jsonText(feedback)),
           },
         }),
       ),
     ),
+});
+
+const toScored = (location: Location, key: FeedbackKey, item: Item): ScoredFeedback => ({
+  location,
+  key,
+  revision: textOf(item, 'rev') as Revision,
+  feedback: readJsonItem(storedFeedbackSchema, item),
+  body: textOf(item, 'body'),
 });
 
 async function* readScored(
@@ -66,12 +81,6 @@ async function* readScored(
     const sk = textOf(item, 'sk');
     const day = dayOfFeedbackItem(sk);
     if (!days.includes(day)) continue;
-    yield {
-      location: { product, day },
-      key: keyOfFeedbackItem(sk),
-      revision: textOf(item, 'rev') as Revision,
-      scorer: textOf(item, 'scorer'),
-      feedback: readJsonItem(storedFeedbackSchema, item),
-    };
+    yield toScored({ product, day }, keyOfFeedbackItem(sk), item);
   }
 }

@@ -124,12 +124,12 @@ describe('rescore', () => {
     await deliver(rows([review('edited'), review('erased')]));
     await drain(table);
     update();
-    const replaceScore = table.replaceScore.bind(table);
-    table.replaceScore = async (seen, score) => {
+    const replace = table.replace.bind(table);
+    table.replace = async (seen, feedback) => {
       const others = meanwhile;
       meanwhile = undefined;
       await others?.();
-      return replaceScore(seen, score);
+      return replace(seen, feedback);
     };
     meanwhile = async () => {
       const edit = { text: 'It came after all', updatedAt: '2026-11-20T10:00:00.000Z' };
