@@ -1,4 +1,5 @@
-import { MAX_TEXT_LENGTH, type Feedback, type FeedbackChange } from '../../shared/domain/feedback.ts';
+import type { Feedback, FeedbackChange } from '../../shared/domain/feedback.ts';
+import { MAX_TEXT_LENGTH } from '../../shared/domain/text-length.ts';
 
 const MAX_CHANGES = 50;
 /** Stays below 256 kB also when every letter is escaped. */

@@ -1,4 +1,5 @@
-import { MAX_TEXT_LENGTH, type Feedback, type FeedbackChange } from '../../shared/domain/feedback.ts';
+import type { Feedback, FeedbackChange } from '../../shared/domain/feedback.ts';
+import { MAX_TEXT_LENGTH } from '../../shared/domain/text-length.ts';
 import { revisionOf, type Revision, type StoredFeedback } from '../../shared/domain/stored-feedback.ts';
 import { dayOf } from '../../shared/domain/week.ts';
 import type { FeedbackKey } from '../../shared/ports/feedback-table.ts';

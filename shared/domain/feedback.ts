@@ -24,9 +24,6 @@ export const ratingSchema = z
   );
 export type Rating = z.infer<typeof ratingSchema>;
 
-/** Longest text that is stored and scored, in UTF-16 code units; the rest is cut and `truncated` is set. */
-export const MAX_TEXT_LENGTH = 8_000;
-
 const shortText = z.string().trim().min(1).max(500);
 
 /** One review, complaint or survey answer, as a source plug-in reads it: nothing redacted yet. */

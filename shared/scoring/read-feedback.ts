@@ -1,4 +1,4 @@
-import { MAX_TEXT_LENGTH } from '../domain/feedback.ts';
+import { MAX_TEXT_LENGTH } from '../domain/text-length.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { isLanguage, type Language } from '../text/language.ts';
 import { toLexemes } from '../text/lexemes.ts';

@@ -1,0 +1,2 @@
+/** Longest text that is stored and scored, in UTF-16 code units; the rest is cut and `truncated` is set. */
+export const MAX_TEXT_LENGTH = 8_000;
