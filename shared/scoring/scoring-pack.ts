@@ -36,7 +36,7 @@ export function createScoringPack(language: Language, settings: readonly AspectS
     contrasts: kind === 'word' && pack.isContrast(form.word),
     aspects: kind === 'word' ? lexicon.aspectsOf(form) : [],
     hash: hashWord(form.word),
-    phrases: pack.phrases.entryOf(form, kind),
+    ...pack.phrases.entryOf(form, kind),
   }));
   const table = language === 'en' ? new WeightTable(trainedWeights) : undefined;
   return { language, concord: pack.concord, forms, table };

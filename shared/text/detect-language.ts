@@ -1,6 +1,5 @@
-import { foldWord } from './fold.ts';
-import { isLanguage, languages, primaryLanguage, type Language } from './language.ts';
-import { stopWords } from './stop-words.ts';
+import { isLanguage, languages, primaryLanguage } from './language.ts';
+import { votesOf } from './language-votes.ts';
 import { shapeOf } from './word-shapes.ts';
 import type { Token } from './tokenize.ts';
 
@@ -19,29 +18,6 @@ const SENTENCE = 6;
 /** Share of triples of letters that the language must have: below it, the text is in another one. */
 const MIN_KNOWN = 0.45;
 
-const votes = new Map<string, Readonly<Record<Language, number>>>();
-for (const language of languages) {
-  for (const word of stopWords[language].split(' ')) {
-    const key = foldWord(word, 'en');
-    const vote = votes.get(key) ?? { en: 0, de: 0, fr: 0, es: 0, it: 0, nl: 0, pt: 0 };
-    votes.set(key, { ...vote, [language]: 1 });
-  }
-}
-/** A word of many languages says little about each. */
-for (const [word, vote] of votes) {
-  const shared = Object.values(vote).reduce((sum, one) => sum + one, 0);
-  const weigh = (one: number): number => one / shared;
-  votes.set(word, {
-    en: weigh(vote.en),
-    de: weigh(vote.de),
-    fr: weigh(vote.fr),
-    es: weigh(vote.es),
-    it: weigh(vote.it),
-    nl: weigh(vote.nl),
-    pt: weigh(vote.pt),
-  });
-}
-
 /**
  * Language by vote of stop words, of a short text also by the look of its words. The hint of the source wins unless
  * the words clearly say otherwise.
@@ -50,60 +26,60 @@ for (const [word, vote] of votes) {
  */
 export function detectLanguage(tokens: readonly Token[], hint?: string): string {
   const hinted = primaryLanguage(hint);
-  const tally = { en: 0, de: 0, fr: 0, es: 0, it: 0, nl: 0, pt: 0 };
-  const words: string[] = [];
-  for (const { kind, word } of tokens) {
-    if (kind !== 'word') continue;
-    if (words.push(word) === MAX_WORDS) break;
+  const tally: Tally = [0, 0, 0, 0, 0, 0, 0];
+  let seen = 0;
+  for (const { kind, written } of tokens) {
+    if (kind !== 'word' || !written) continue;
+    const votes = (written.votes ??= votesOf(written.word));
+    for (const vote of votes) {
+      for (let place = 0; place < tally.length; place += 1)
+        tally[place] = (tally[place] ?? 0) + (vote[place] ?? 0);
+    }
+    if ((seen += 1) === MAX_WORDS) break;
   }
-  for (const word of words) {
-    count(word, tally);
-    if (word.includes("'")) for (const part of word.split("'")) count(part, tally);
-  }
-  return decide(tally, hinted, words);
+  return decide(tally, hinted, seen, tokens);
 }
 
-function count(word: string, tally: Record<Language, number>): void {
-  const vote = votes.get(foldWord(word, 'en'));
-  if (!vote) return;
-  tally.en += vote.en;
-  tally.de += vote.de;
-  tally.fr += vote.fr;
-  tally.es += vote.es;
-  tally.it += vote.it;
-  tally.nl += vote.nl;
-  tally.pt += vote.pt;
-}
+/** Votes per language, in the order of `languages`. */
+type Tally = number[];
 
 function decide(
-  tally: Readonly<Record<Language, number>>,
+  tally: Readonly<Tally>,
   hinted: string | undefined,
-  words: readonly string[],
+  seen: number,
+  tokens: readonly Token[],
 ): string {
-  const ranked = [...languages].sort((a, b) => tally[b] - tally[a]);
-  const best = ranked[0] ?? 'en';
-  const second = tally[ranked[1] ?? 'en'];
+  let best = 0;
+  for (let place = 1; place < tally.length; place += 1)
+    if (votesAt(tally, place) > votesAt(tally, best)) best = place;
+  const most = votesAt(tally, best);
+  const language = languages[best] ?? 'en';
   if (isLanguage(hinted)) {
-    const overruled = tally[best] >= 3 && tally[best] > 2 * tally[hinted] + 1;
-    return overruled ? best : hinted;
+    const overruled = most >= 3 && most > 2 * votesAt(tally, languages.indexOf(hinted)) + 1;
+    return overruled ? language : hinted;
   }
-  if (hinted !== undefined) return tally[best] >= 4 && tally[best] >= second + 0.5 ? best : hinted;
-  if (words.length <= SHORT_TEXT) return byShape(tally, words);
-  return tally[best] >= 2 && tally[best] >= second + 0.5 ? best : 'und';
+  if (hinted === undefined && seen <= SHORT_TEXT) return byShape(tally, tokens);
+  let second = 0;
+  for (let place = 0; place < tally.length; place += 1)
+    if (place !== best) second = Math.max(second, votesAt(tally, place));
+  const isClear = most >= (hinted === undefined ? 2 : 4) && most >= second + 0.5;
+  return isClear ? language : (hinted ?? 'und');
 }
 
+const votesAt = (tally: Readonly<Tally>, place: number): number => tally[place] ?? 0;
+
 /** Votes and the look of the words together; both say little of a short text, and less apart. */
-function byShape(tally: Readonly<Record<Language, number>>, words: readonly string[]): string {
+function byShape(tally: Readonly<Tally>, tokens: readonly Token[]): string {
+  const words = tokens.filter(({ kind }) => kind === 'word').map(({ word }) => word);
   const { scores, known } = shapeOf(words);
-  const scoreOf = (language: Language, place: number): number =>
-    (scores[place] ?? 0) + VOTE_WEIGHT * tally[language];
+  const scoreOf = (place: number): number => (scores[place] ?? 0) + VOTE_WEIGHT * votesAt(tally, place);
   const [best, second] = languages
-    .map((language, place) => ({ language, score: scoreOf(language, place), known: known[place] ?? 0 }))
+    .map((language, place) => ({ language, place, score: scoreOf(place), known: known[place] ?? 0 }))
     .sort((a, b) => b.score - a.score);
   if (!best || !second || best.known < MIN_KNOWN) return 'und';
   // A sentence of this length without one frequent word is in a language that we do not know.
-  if (words.length >= SENTENCE && tally[best.language] === 0) return 'und';
-  const aheadOfEnglish = best.score - scoreOf('en', languages.indexOf('en'));
+  if (words.length >= SENTENCE && votesAt(tally, best.place) === 0) return 'und';
+  const aheadOfEnglish = best.score - scoreOf(languages.indexOf('en'));
   if (best.language !== 'en' && aheadOfEnglish < LEAD_OF_ENGLISH) return 'und';
   return best.score - second.score >= MIN_LEAD ? best.language : 'und';
 }

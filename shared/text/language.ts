@@ -8,5 +8,6 @@ export function primaryLanguage(tag: string | undefined): string | undefined {
   return primary?.toLowerCase();
 }
 
-export const isLanguage = (text: string | undefined): text is Language =>
-  languages.some((language) => language === text);
+const known: ReadonlySet<string | undefined> = new Set(languages);
+
+export const isLanguage = (text: string | undefined): text is Language => known.has(text);

@@ -10,8 +10,7 @@ export interface Form {
 }
 
 /** A token in the form in which lexicons know it; `form` is shared by all tokens of that word. */
-export interface Lexeme<F extends Form = Form> extends Token {
-  readonly stem: string;
+export interface Lexeme<F extends Form = Form> extends Omit<Token, 'written'> {
   readonly form: F;
 }
 
@@ -34,7 +33,7 @@ export function toLexemes<F extends Form>(
       const after = word.slice(apostrophe + 1);
       lexemes.push(lexeme(token, forms.of(word.slice(0, apostrophe), kind), start, cut));
       if (after !== '') lexemes.push(lexeme(token, forms.of(after, kind), Math.min(cut + 1, end), end));
-    } else lexemes.push(lexeme(token, forms.of(word, kind), start, end));
+    } else lexemes.push(lexeme(token, forms.ofToken(token), start, end));
   }
   return lexemes;
 }
@@ -50,7 +49,6 @@ const lexeme = <F extends Form>(
   start,
   end,
   shouted,
-  stem: form.stem,
   form,
 });
 
@@ -68,6 +66,15 @@ export class Forms<F extends Form> {
   constructor(language: Language, make: (form: Form, kind: TokenKind) => F) {
     this.#language = language;
     this.#make = make;
+  }
+
+  ofToken({ word, kind, written }: Token): F {
+    if (!written) return this.of(word, kind);
+    if (written.formsOf === this) return written.form as F;
+    const form = this.of(word, kind);
+    written.formsOf = this;
+    written.form = form;
+    return form;
   }
 
   of(raw: string, kind: TokenKind): F {

@@ -13,27 +13,23 @@ export interface PhraseMatch<T> {
 }
 
 interface Node<T> {
-  /** Number of a term, and the node behind it. */
-  readonly edges: { readonly term: number; readonly next: Node<T> }[];
-  gap?: { readonly most: number; readonly next: Node<T> };
+  /** Numbers of terms, and the nodes behind them. */
+  readonly terms: number[];
+  readonly nexts: Node<T>[];
+  gap: { readonly most: number; readonly next: Node<T> } | undefined;
   readonly meanings: T[];
 }
 
-const emptyNode = <T>(): Node<T> => ({ edges: [], meanings: [] });
+const emptyNode = <T>(): Node<T> => ({ terms: [], nexts: [], gap: undefined, meanings: [] });
 
 /** Words that a `..` may skip. */
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 6 };
 
-/** What the phrases of a trie want of a word. */
-export interface PhraseEntry<T> {
-  readonly terms: TermSet;
-  /** Nodes behind the root that this word leads to. */
-  readonly starts: readonly Node<T>[];
-}
-
 /** A word that knows its place in the phrases of a trie. */
 export interface PhraseForm<T> extends Form {
-  readonly phrases: PhraseEntry<T>;
+  readonly terms: TermSet;
+  /** Nodes behind the root that this word leads to; undefined when it opens no phrase. */
+  readonly starts: readonly Node<T>[] | undefined;
 }
 
 /**
@@ -75,22 +71,23 @@ export class PhraseTrie<T> {
       return node.gap.next;
     }
     const term = this.#terms.termOf(element);
-    const known = node.edges.find((edge) => edge.term === term);
-    if (known) return known.next;
+    const known = node.nexts[node.terms.indexOf(term)];
+    if (known) return known;
     const next = emptyNode<T>();
-    if (node === this.#root) this.#starts.set(term, node.edges.length);
-    node.edges.push({ term, next });
+    if (node === this.#root) this.#starts.set(term, node.nexts.length);
+    node.terms.push(term);
+    node.nexts.push(next);
     return next;
   }
 
   /** To be asked when all phrases are known. */
-  entryOf(form: Form, kind: TokenKind): PhraseEntry<T> {
+  entryOf(form: Form, kind: TokenKind): Pick<PhraseForm<T>, 'terms' | 'starts'> {
     const terms = this.#terms.termsOf(form, kind);
     const places = terms.map((term) => this.#starts.get(term)).filter((place) => place !== undefined);
-    const starts = places.sort((a, b) => a - b).map((place) => this.#root.edges[place]?.next);
+    const starts = places.sort((a, b) => a - b).map((place) => this.#root.nexts[place]);
     return {
       terms: new TermSet(terms),
-      starts: starts.filter((start) => start !== undefined),
+      starts: starts.length === 0 ? undefined : starts.filter((start) => start !== undefined),
     };
   }
 }
@@ -107,8 +104,8 @@ export function matchPhrases<T>(lexemes: readonly Lexeme<PhraseForm<T>>[]): Phra
   for (let from = 0; from < lexemes.length; from += 1) {
     const lexeme = lexemes[from];
     if (!lexeme || lexeme.kind === 'mark') continue;
-    const { starts } = lexeme.form.phrases;
-    if (starts.length === 0) continue;
+    const { starts } = lexeme.form;
+    if (!starts) continue;
     search.from = from;
     const place = behindCommas(lexemes, from + 1);
     for (let at = 0; at < starts.length; at += 1) {
@@ -122,8 +119,11 @@ export function matchPhrases<T>(lexemes: readonly Lexeme<PhraseForm<T>>[]): Phra
 /** Commas within a phrase do not matter. */
 function behindCommas(lexemes: readonly Lexeme[], at: number): number {
   let place = at;
-  while (lexemes[place]?.word === ',') place += 1;
-  return place;
+  for (;;) {
+    const lexeme = lexemes[place];
+    if (lexeme?.kind !== 'mark' || lexeme.word !== ',') return place;
+    place += 1;
+  }
 }
 
 /**
@@ -134,22 +134,22 @@ function walk<T>(node: Node<T>, at: number, place: number, search: Search<T>): v
   const { lexemes, found, from } = search;
   for (let index = 0; index < node.meanings.length; index += 1)
     found.push({ from, to: at, meaning: node.meanings[index] as T });
-  if (node.edges.length === 0 && !node.gap) return;
+  if (node.terms.length === 0 && !node.gap) return;
   const lexeme = lexemes[place];
   if (!lexeme || lexeme.kind === 'mark') return;
-  step(node, lexeme.form.phrases, place, search);
+  step(node, lexeme.form.terms, place, search);
   if (!node.gap) return;
   for (let skipped = 0, next = place; skipped <= node.gap.most; skipped += 1, next += 1) {
     const one = lexemes[next];
     if (!one) return;
-    if (one.kind !== 'mark') step(node.gap.next, one.form.phrases, next, search);
+    if (one.kind !== 'mark') step(node.gap.next, one.form.terms, next, search);
     else if (one.word !== ',') return;
   }
 }
 
-function step<T>({ edges }: Node<T>, { terms }: PhraseEntry<T>, at: number, search: Search<T>): void {
-  for (let index = 0; index < edges.length; index += 1) {
-    const edge = edges[index];
-    if (edge && terms.has(edge.term)) walk(edge.next, at + 1, behindCommas(search.lexemes, at + 1), search);
+function step<T>({ terms, nexts }: Node<T>, known: TermSet, at: number, search: Search<T>): void {
+  for (let index = 0; index < terms.length; index += 1) {
+    const next = known.has(terms[index] ?? -1) ? nexts[index] : undefined;
+    if (next) walk(next, at + 1, behindCommas(search.lexemes, at + 1), search);
   }
 }

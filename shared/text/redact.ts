@@ -59,16 +59,20 @@ function replaceFindings(text: string): string {
   return redacted + text.slice(copied);
 }
 
-/** Digits, and whether there may be a capital letter (outside of ASCII any letter counts as one). */
+const capitalLetter = /\p{Lu}/u;
+
+/** Digits, and whether there is a capital letter. */
 function lookOf(text: string): { readonly digits: number; readonly capital: boolean } {
   let digits = 0;
   let capital = false;
+  let wide = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) digits += 1;
-    else if ((code >= 65 && code <= 90) || code > 127) capital = true;
+    else if (code >= 65 && code <= 90) capital = true;
+    else if (code > 127) wide = true;
   }
-  return { digits, capital };
+  return { digits, capital: capital || (wide && capitalLetter.test(text)) };
 }
 
 /** Overlapping findings become one; the finder named first gives the label. */

@@ -1,5 +1,6 @@
 import { CharClass, charClass, wideMark } from './char-class.ts';
 import { emoticonAt } from './emoticon.ts';
+import { nextOfHash, startOfHash, writtenWord, type WrittenWord } from './written-word.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'emoji';
 
@@ -12,12 +13,15 @@ export interface Token {
   readonly end: number;
   /** Two letters or more, all upper case. */
   readonly shouted: boolean;
+  /** Of words and numbers. */
+  readonly written: WrittenWord | undefined;
 }
 
 /** Longer words are cut before any table or stemmer sees them: stemmers are slower than linear. */
 export const MAX_TOKEN_LENGTH = 64;
 
-const apostrophes = new Set([0x27, 0x2019, 0x2018, 0x60, 0xb4]);
+const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0xb4;
 const entity = /&(?:amp|quot|nbsp|lt|gt|#\d{1,6}|#x[0-9a-f]{1,5}|[lr][sd]quo|apos);/iy;
 const tagStart = /<(?:\/?[a-z]|!--)/iy;
 
@@ -45,10 +49,10 @@ function forwardFinder(text: string, position: () => number): () => number {
 const stackedAccents = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]+/g;
 
 /** Lower case, composed; what accents remain after composing are decoration. */
-function normalWord(raw: string, plain: boolean): string {
+function normalWord(raw: string): string {
   const cut = raw.length > MAX_TOKEN_LENGTH ? raw.slice(0, MAX_TOKEN_LENGTH) : raw;
   const lower = cut.toLowerCase();
-  if (plain) return lower;
+  if (isPlain(raw)) return lower;
   const composed = lower
     .normalize('NFC')
     .replace(stackedAccents, '')
@@ -59,36 +63,56 @@ function normalWord(raw: string, plain: boolean): string {
     .slice(0, MAX_TOKEN_LENGTH);
 }
 
-/** End of the word at `start`: letters and digits, with single apostrophes, and points or commas between digits. */
-function wordEnd(text: string, start: number): { end: number; plain: boolean; letters: boolean } {
+function isPlain(raw: string): boolean {
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code > 127 || code === 0x60 || code === 0x26) return false;
+  }
+  return true;
+}
+
+/** The word or number at `start`, and where it ends: letters and digits, with single apostrophes, and points or commas between digits. */
+function wordAt(text: string, start: number): Token {
   let end = start;
-  let plain = true;
   let letters = false;
+  let hash = startOfHash;
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
     const kind = charClass(code);
     if (kind === CharClass.letter || kind === CharClass.ignored) letters = true;
-    else if (
-      code === 0x26 &&
-      text.startsWith('&#39;', end) &&
-      charClass(text.charCodeAt(end + 5)) === CharClass.letter
-    ) {
-      end += 4;
-      plain = false;
-    } else if (kind !== CharClass.digit) {
-      const next = charClass(text.charCodeAt(end + 1));
-      const joinsLetters = apostrophes.has(code) && next === CharClass.letter;
-      const joinsDigits = !letters && (code === 0x2e || code === 0x2c) && next === CharClass.digit;
-      if (!joinsLetters && !joinsDigits) break;
+    else if (kind !== CharClass.digit) {
+      if (code === 0x26 && text.startsWith('&#39;', end) && isLetter(text, end + 5)) end += 4;
+      else {
+        const joinsLetters = isApostrophe(code) && isLetter(text, end + 1);
+        const joinsDigits = !letters && (code === 0x2e || code === 0x2c) && isDigit(text, end + 1);
+        if (!joinsLetters && !joinsDigits) break;
+      }
     }
-    if (code > 127 || code === 0x60) plain = false;
+    hash = nextOfHash(hash, code);
   }
-  return { end, plain, letters };
+  const kept = Math.min(end, start + 2 * MAX_TOKEN_LENGTH);
+  const found = writtenWord(text, start, kept, hash, letters ? toWord : toNumber);
+  const kind = letters ? 'word' : 'number';
+  return { word: found.word, kind, start, end, shouted: found.shouted, written: found };
 }
+
+const isLetter = (text: string, at: number): boolean => charClass(text.charCodeAt(at)) === CharClass.letter;
+const isDigit = (text: string, at: number): boolean => charClass(text.charCodeAt(at)) === CharClass.digit;
 
 const isLowerCode = (code: number): boolean => code >= 97 && code <= 122;
 const isShouted = (raw: string): boolean =>
   raw.length > 1 && !isLowerCode(raw.charCodeAt(1)) && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+
+const written = (raw: string, word: string, shouted: boolean): WrittenWord => ({
+  raw,
+  word,
+  shouted,
+  votes: undefined,
+  form: undefined,
+  formsOf: undefined,
+});
+const toWord = (raw: string): WrittenWord => written(raw, normalWord(raw), isShouted(raw));
+const toNumber = (raw: string): WrittenWord => written(raw, normalWord(raw), false);
 
 /** Emoji of a surrogate pair or symbol; anything else outside the BMP is a letter we do not know. */
 function symbolAt(text: string, at: number): { word: string; end: number } {
@@ -102,7 +126,7 @@ function markAt(text: string, at: number): Token {
   let end = at + 1;
   while (end < text.length && text.charCodeAt(end) === code) end += 1;
   const word = code < 128 ? text.charAt(at) : wideMark(code);
-  return { word, kind: 'mark', start: at, end, shouted: false };
+  return { word, kind: 'mark', start: at, end, shouted: false, written: undefined };
 }
 
 /** A hyphen between blanks is a dash: it parts clauses. One within a word only parts words. */
@@ -124,28 +148,32 @@ export function tokenize(text: string): Token[] {
     const code = text.charCodeAt(at);
     const kind = charClass(code);
     if (kind === CharClass.letter || kind === CharClass.digit) {
-      const { end, plain, letters } = wordEnd(text, at);
-      const raw = text.slice(at, Math.min(end, at + 2 * MAX_TOKEN_LENGTH));
-      const word = normalWord(raw, plain);
-      const shouted = letters && isShouted(raw);
-      if (word !== '') tokens.push({ word, kind: letters ? 'word' : 'number', start: at, end, shouted });
-      at = end;
+      const word = wordAt(text, at);
+      if (word.word !== '') tokens.push(word);
+      at = word.end;
       continue;
     }
     const emoticon = kind === CharClass.ignored ? undefined : emoticonAt(text, at);
     if (emoticon !== undefined) {
-      tokens.push({ word: emoticon, kind: 'emoji', start: at, end: at + emoticon.length, shouted: false });
+      tokens.push({
+        word: emoticon,
+        kind: 'emoji',
+        start: at,
+        end: at + emoticon.length,
+        shouted: false,
+        written: undefined,
+      });
       at += emoticon.length;
     } else if (kind === CharClass.symbol) {
       const { word, end } = symbolAt(text, at);
-      tokens.push({ word, kind: 'emoji', start: at, end, shouted: false });
+      tokens.push({ word, kind: 'emoji', start: at, end, shouted: false, written: undefined });
       at = end;
     } else if (kind === CharClass.mark) {
       const mark = markAt(text, at);
       tokens.push(mark);
       at = mark.end;
     } else if (isDash(text, at)) {
-      tokens.push({ word: '-', kind: 'mark', start: at, end: at + 1, shouted: false });
+      tokens.push({ word: '-', kind: 'mark', start: at, end: at + 1, shouted: false, written: undefined });
       at += 1;
     } else {
       const after = code === 0x3c || code === 0x26 ? skipMarkup(text, at, nextClose) : at;

@@ -33,7 +33,7 @@ export function findCues(reading: Reading): readonly CueHit[] {
   const taken = new Uint8Array(reading.lexemes.length);
   const kept: { from: number; to: number; cue: Cue }[] = [];
   for (const { from, to, cue } of ranked) {
-    if (taken.subarray(from, to).includes(1)) continue;
+    if (isTaken(taken, from, to)) continue;
     taken.fill(1, from, to);
     if (cue) kept.push({ from, to, cue });
   }
@@ -43,6 +43,11 @@ export function findCues(reading: Reading): readonly CueHit[] {
     while (clause + 1 < reading.clauses.length && hit.from >= (reading.clauses[clause]?.to ?? 0)) clause += 1;
     return { ...hit, clause, gap: gapOf(reading, hit, clause) };
   });
+}
+
+function isTaken(taken: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (taken[at] === 1) return true;
+  return false;
 }
 
 function gapOf(

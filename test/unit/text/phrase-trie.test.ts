@@ -7,7 +7,7 @@ import { tokenize } from '../../../shared/text/tokenize.ts';
 const found = (phrase: string, text: string): readonly string[] => {
   const trie = new PhraseTrie<string>('en', { big: ({ word }) => word.length > 8 });
   trie.add(phrase, 'hit');
-  const forms = new Forms('en', (form: Form, kind) => ({ ...form, phrases: trie.entryOf(form, kind) }));
+  const forms = new Forms('en', (form: Form, kind) => ({ ...form, ...trie.entryOf(form, kind) }));
   const lexemes = toLexemes(tokenize(text), 'en', forms);
   return matchPhrases(lexemes).map(({ from, to }) =>
     lexemes
