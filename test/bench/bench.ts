@@ -6,6 +6,7 @@ import type { Bench, Figure } from './figure.ts';
 /** Loaded only when it is run: a benchmark of the scorer needs no emulator. */
 const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>> = {
   score: () => import('./score.ts'),
+  calibrate: () => import('./calibrate.ts'),
   detect: () => import('./detect.ts'),
   ingest: () => import('./ingest.ts'),
   import: () => import('./import.ts'),
