@@ -1,3 +1,4 @@
+import { ALL_PRODUCTS } from '../../shared/domain/aspect-id.ts';
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
 import type { IsoWeek } from '../../shared/domain/week.ts';
@@ -116,10 +117,11 @@ async function publishDue(
   if (due.length === 0) return { published: [], series: 0, contended: false };
   const { stored, through, config, newest } = run;
   const history = judgeHistory(stored.weeks, through, ports.detect, config);
-  for (const { product } of stored.products) {
+  const names = stored.products.map(({ product }) => product);
+  for (const product of new Set([...names, ALL_PRODUCTS])) {
     await ports.table.replaceSeries(product, storedSeries(history, product));
   }
-  const textsOf = createTextsReader(ports.table);
+  const textsOf = createTextsReader(ports.table, names);
   const next = await mapLimit(due, PARALLEL, (week) => revisionOf(ports, run, history, week, textsOf));
   const changed = next.filter(
     (one) => contentOf(one.fingerprint) !== contentOf(newest.get(one.week)?.fingerprint ?? ''),

@@ -1,4 +1,4 @@
-import { ALL_SOURCES, OVERALL } from '../../shared/domain/aspect-id.ts';
+import { ALL_PRODUCTS, ALL_SOURCES, OVERALL } from '../../shared/domain/aspect-id.ts';
 import { seriesKindOf } from '../../shared/domain/series.ts';
 import type { PublishedVerdict } from '../../shared/domain/signal.ts';
 import type { StoredFeedback } from '../../shared/domain/stored-feedback.ts';
@@ -31,7 +31,7 @@ export interface TextsBehind {
 export type TextsReader = (verdict: PublishedVerdict) => Promise<TextsBehind>;
 
 /** Feedback that speaks of the aspect of a concern, a part of it where there is very much; read once per run. */
-export function createTextsReader(reader: FeedbackReader): TextsReader {
+export function createTextsReader(reader: FeedbackReader, products: readonly string[]): TextsReader {
   const kept = new Map<string, Promise<readonly TextBehind[]>>();
   const textsOf = (product: string, aspect: string, week: IsoWeek): Promise<readonly TextBehind[]> => {
     const key = JSON.stringify([product, aspect, week]);
@@ -41,9 +41,11 @@ export function createTextsReader(reader: FeedbackReader): TextsReader {
   };
   return async (verdict) => {
     const { product, aspect, week } = verdict;
+    const of = product === ALL_PRODUCTS ? products : [product];
     const start = beginOf(verdict);
     const textsIn = async (first: IsoWeek, last: IsoWeek): Promise<readonly TextBehind[]> => {
-      const lists = await Promise.all(weekRange(first, last).map((one) => textsOf(product, aspect, one)));
+      const wanted = weekRange(first, last).flatMap((one) => of.map((name) => textsOf(name, aspect, one)));
+      const lists = await Promise.all(wanted);
       return lists.flat().filter((one) => isOf(verdict, one));
     };
     const before = await textsIn(addWeeks(start, -BASELINE_WEEKS), addWeeks(start, -1));

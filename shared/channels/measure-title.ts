@@ -1,4 +1,4 @@
-import { ALL_SOURCES, OVERALL } from '../domain/aspect-id.ts';
+import { ALL_PRODUCTS, ALL_SOURCES, OVERALL } from '../domain/aspect-id.ts';
 import type { PublishedVerdict } from '../domain/signal.ts';
 
 /** @example aspectText('price-value') // 'price value' */
@@ -11,5 +11,5 @@ export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Z
 /** @example measureTitle({ product: 'Kettle', aspect: 'delivery', source: 'shop', ... }) // 'Kettle: delivery (shop)' */
 export function measureTitle({ product, aspect, source }: PublishedVerdict): string {
   const where = source === ALL_SOURCES ? '' : ` (${source})`;
-  return oneLine(`${product}: ${aspectText(aspect)}${where}`);
+  return oneLine(`${product === ALL_PRODUCTS ? 'All products' : product}: ${aspectText(aspect)}${where}`);
 }

@@ -16,3 +16,5 @@ export type BuiltInAspect = (typeof builtInAspects)[number];
 export const OVERALL = 'overall';
 /** All sources together: a series of its own beside those of the single sources. */
 export const ALL_SOURCES = 'all';
+/** All products together: series of its own beside those of the single products. */
+export const ALL_PRODUCTS = 'all';

@@ -1,5 +1,5 @@
 import { type Cell, type DayPartial } from './day-partial.ts';
-import type { CalendarDay, IsoWeek } from './week.ts';
+import { daysOfWeek, type CalendarDay, type IsoWeek } from './week.ts';
 
 /** The seven day partials of one product and week; days without feedback are absent. */
 export interface StoredWeek {
@@ -24,6 +24,21 @@ export function mergeCells(cells: Iterable<Cell>): readonly Cell[] {
 /** All cells of a week: the fold of its days. */
 export const cellsOfWeek = (week: StoredWeek): readonly Cell[] =>
   mergeCells(Object.values(week.days).flatMap((day) => day?.cells ?? []));
+
+/** The week under another product, its sources renamed. */
+export function renamedWeek(
+  { week, days }: StoredWeek,
+  product: string,
+  nameOf: (source: string) => string,
+): StoredWeek {
+  const renamed: Partial<Record<CalendarDay, DayPartial>> = {};
+  for (const day of daysOfWeek(week)) {
+    const part = days[day];
+    if (!part) continue;
+    renamed[day] = { ...part, cells: part.cells.map((cell) => ({ ...cell, source: nameOf(cell.source) })) };
+  }
+  return { product, week, days: renamed };
+}
 
 function addCells(a: Cell, b: Cell): Cell {
   return {

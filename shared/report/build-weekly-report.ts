@@ -1,5 +1,5 @@
 import type { QualityConfig } from '../config/quality-config.ts';
-import { OVERALL } from '../domain/aspect-id.ts';
+import { ALL_PRODUCTS, OVERALL } from '../domain/aspect-id.ts';
 import type { StoredSeries } from '../domain/judged-series.ts';
 import type { Product } from '../domain/product.ts';
 import type { Publication } from '../domain/publication.ts';
@@ -114,7 +114,7 @@ function itemOf(signal: Signal, input: ReportInput): SignalItem {
     config,
     series: series.get(id),
     scorers: scorers.get(product) ?? new Map(),
-    feedback: feedback.get(product) ?? [],
+    feedback: product === ALL_PRODUCTS ? [...feedback.values()].flat() : (feedback.get(product) ?? []),
     before: before.get(signal.id) ?? [],
   });
 }

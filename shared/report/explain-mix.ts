@@ -1,4 +1,5 @@
 import type { Stratum } from '../detection/mix-offset.ts';
+import { ALL_PRODUCTS } from '../domain/aspect-id.ts';
 import type { PublishedVerdict } from '../domain/signal.ts';
 import { addWeeks, type IsoWeek } from '../domain/week.ts';
 import { mixEffect, type MixEffect } from '../stats/comparison/mix-effect.ts';
@@ -26,7 +27,7 @@ export function explainMix(
   const effect = mixEffectOf(series, verdict);
   if (!effect || Math.abs(effect.mix) * 100 < WORTH_TELLING) return '';
   const [change, mix] = [effect.change, effect.mix].map((share) => points.format(share * 100));
-  return `; of ${change ?? ''} points, ${mix ?? ''} come from the mix of sources`;
+  return `; of ${change ?? ''} points, ${mix ?? ''} come from the mix of ${verdict.product === ALL_PRODUCTS ? 'products and sources' : 'sources'}`;
 }
 
 function mixEffectOf(

@@ -1,4 +1,5 @@
 import type { QualityConfig } from '../config/quality-config.ts';
+import { ALL_PRODUCTS } from '../domain/aspect-id.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import type { IsoWeek } from '../domain/week.ts';
 import { aspectName } from './aspect-name.ts';
@@ -8,6 +9,7 @@ import { verdictsByWeek, type DetectFamily, type JudgedSeries } from './judge-we
 import { ownerOf } from './owner-of.ts';
 import { publicationContent, type ContentOptions, type PublicationContent } from './publication-content.ts';
 import { idOfVerdict, seriesOfWeeks, type KeyedSeries } from './series-of-weeks.ts';
+import { seriesOfAll } from './series-of-all.ts';
 import { silentSources } from './silent-sources.ts';
 import { specialNames, specialWeeks, type SpecialWeeks } from './special-weeks.ts';
 import { sourceWeeks, type SourceWeeks } from './source-weeks.ts';
@@ -35,8 +37,9 @@ export function judgeHistory(
   const delivered = sourceWeeks(weeks);
   const products = Map.groupBy(weeks, (week) => week.product);
   const special = specialWeeks(config.calendar, delivered, through);
-  const series = [...products.values()].flatMap((own) =>
-    seriesOfWeeks(own, through, delivered).map((one) => markSpecial(one, special)),
+  const ofProducts = [...products.values()].flatMap((own) => seriesOfWeeks(own, through, delivered));
+  const series = [...ofProducts, ...seriesOfAll(weeks, through, delivered)].map((one) =>
+    markSpecial(one, special),
   );
   const judged = detect(
     series.map((one) => one.series),
@@ -82,7 +85,9 @@ function sourcesOfComplaints(
   return (product) => {
     const found = known.get(product);
     if (found) return found;
-    const cells = (products.get(product) ?? []).flatMap((week) => cellsOfWeek(week));
+    const cells = (
+      product === ALL_PRODUCTS ? [...products.values()].flat() : (products.get(product) ?? [])
+    ).flatMap((week) => cellsOfWeek(week));
     const sources = new Set(cells.filter(({ kind }) => kind === 'complaint').map(({ source }) => source));
     const own: SourceWeeks = new Map([...delivered].filter(([source]) => sources.has(source)));
     known.set(product, own);

@@ -1,3 +1,4 @@
+import { ALL_PRODUCTS } from '../domain/aspect-id.ts';
 import type { Publication } from '../domain/publication.ts';
 import { seriesId, type PublishedVerdict, type Signal } from '../domain/signal.ts';
 import type { IsoWeek } from '../domain/week.ts';
@@ -96,6 +97,8 @@ function measuresOf(
   const states = new Map<string, 'told' | 'watch' | 'steady' | 'insufficient'>();
   const order = ['told', 'watch', 'steady', 'insufficient'] as const;
   for (const verdict of verdicts) {
+    // Nobody watches over all products but for what the single ones do not show.
+    if (verdict.product === ALL_PRODUCTS && verdict.verdict !== 'watch' && !told.has(verdict)) continue;
     const key = `${verdict.product}\u0000${verdict.aspect}`;
     const state = told.has(verdict)
       ? 'told'

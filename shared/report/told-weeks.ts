@@ -4,6 +4,7 @@ import { followCauses, type Cause } from './follow-causes.ts';
 import type { VerdictsByWeek } from './judge-week.ts';
 import { idOfVerdict } from './series-of-weeks.ts';
 import type { SilentSources } from './silent-sources.ts';
+import { withoutExplained } from './without-explained.ts';
 import { withoutFlood } from './without-flood.ts';
 import { withoutSilentDrop } from './without-silent-drop.ts';
 
@@ -31,12 +32,13 @@ export function toldWeeks(
   const remember = seriesMemory();
   const weeks = new Map<IsoWeek, ToldWeek>();
   for (const [week, all] of [...byWeek].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const verdicts = all.map((one) =>
+    const proven = all.map((one) =>
       withoutFlood(
         withoutSilentDrop(one, () => silentIn(one.product, week)),
         remember(one),
       ),
     );
+    const verdicts = withoutExplained(proven);
     const signals = verdicts.filter(({ verdict }) => verdict === 'signal');
     const causes = followed.ofWeek(week, signals);
     const isFading = (one: PublishedVerdict): boolean => one.verdict === 'watch' && followed.wasTold(one);

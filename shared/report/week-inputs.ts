@@ -2,7 +2,7 @@ import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import type { IsoWeek } from '../domain/week.ts';
 
 /** Raised when equal sums have to be judged again: every week then gets a new revision where its content differs. */
-const METHOD = 'method-4';
+const METHOD = 'method-5';
 
 /**
  * Hash of all that can speak in the verdicts of a week: the sums of that week and of every week before it. A late

@@ -1,3 +1,4 @@
+import { ALL_PRODUCTS } from '../../../shared/domain/aspect-id.ts';
 import { advice } from './de-advice.ts';
 import type { PageWords, Words } from './en.ts';
 
@@ -15,7 +16,7 @@ export const pages: Pick<Words, PageWords> = {
     all: 'alle',
     slider: 'Woche im Diagramm',
     keys: 'Pfeiltasten gehen von Woche zu Woche, Pos1 und Ende zur ersten und letzten.',
-    title: (aspect, product) => `${aspect} · ${product}`,
+    title: (aspect, product) => `${aspect} · ${product === ALL_PRODUCTS ? 'Alle Produkte' : product}`,
     shareOf: 'Anteil der Rückmeldungen mit einem Mangel',
     countOf: 'Beschwerden je Woche',
     rateOf: 'Beschwerden je Einheit',

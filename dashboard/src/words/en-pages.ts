@@ -1,3 +1,4 @@
+import { ALL_PRODUCTS } from '../../../shared/domain/aspect-id.ts';
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 /** English: the pages beside the week. */
@@ -12,7 +13,8 @@ export const pages = {
     all: 'all',
     slider: 'Week on the chart',
     keys: 'Arrow keys move from week to week, Home and End to the first and the last.',
-    title: (aspect: string, product: string) => `${aspect} · ${product}`,
+    title: (aspect: string, product: string) =>
+      `${aspect} · ${product === ALL_PRODUCTS ? 'All products' : product}`,
     shareOf: 'Share of feedback with a defect',
     countOf: 'Complaints per week',
     rateOf: 'Complaints per unit',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { didYouMean } from '../../../shared/config/nearest-name.ts';
-import { ALL_SOURCES, OVERALL } from '../../../shared/domain/aspect-id.ts';
+import { ALL_PRODUCTS, ALL_SOURCES, OVERALL } from '../../../shared/domain/aspect-id.ts';
 import { feedbackKinds, ratingSchema } from '../../../shared/domain/feedback.ts';
 import type { FeedbackKind, Rating } from '../../../shared/domain/feedback.ts';
 import { ok } from '../../../shared/domain/result.ts';
@@ -10,6 +10,7 @@ import { listOf, listSchema } from '../schemas/list.ts';
 import { quoteSchema } from '../schemas/quote.ts';
 import { feedbackExample } from './examples/feedback.ts';
 import * as parameters from './parameter-schemas.ts';
+import { pageOfProducts } from './page-of-products.ts';
 import { publishedWeek } from './published-week.ts';
 import { foreignCursor, notFound } from './refusal.ts';
 import { defineRoute } from './route.ts';
@@ -63,12 +64,12 @@ export const feedback = defineRoute({
   example: { data: [feedbackExample], page: { next: null } },
   async read({ table, config }, { product, week, kind, gapAtMost, defects, limit, cursor, ...query }) {
     const known = (await table.products()).map((one) => one.product);
-    if (!known.includes(product)) return unknownProduct(product, known);
+    const wanted = known.includes(product) ? [product] : product === ALL_PRODUCTS ? known.sort() : [];
+    if (wanted.length === 0) return unknownProduct(product, known);
     const published = week === 'latest' ? await publishedWeek(table, week) : ok({ week });
     if (!published.ok) return published;
     const aspect = query.aspect === OVERALL ? undefined : query.aspect;
-    const page = await table.page({
-      product,
+    const page = await pageOfProducts(table, wanted, {
       week: published.value.week,
       aspect,
       source: query.source === ALL_SOURCES ? undefined : query.source,

@@ -1,3 +1,4 @@
+import { ALL_PRODUCTS } from '../../../shared/domain/aspect-id.ts';
 import type { SeriesSummary } from '../../../shared/domain/judged-series.ts';
 import { visibleProducts } from '../../../shared/domain/product.ts';
 import type { JudgedSeriesReader } from '../../../shared/ports/judged-series.ts';
@@ -16,8 +17,9 @@ export async function findSeries(
   table: ProductReader & JudgedSeriesReader,
   { product: wanted, aspect, source, kind: ofKind }: SeriesFilter,
 ): Promise<readonly SeriesSummary[]> {
-  const products = visibleProducts(await table.products()).filter(({ product }) => fits(wanted, product));
-  const found = await mapLimit(products, PARALLEL, ({ product }) => table.seriesOfProduct(product));
+  const known = visibleProducts(await table.products()).map(({ product }) => product);
+  const products = [...new Set([...known, ALL_PRODUCTS])].filter((product) => fits(wanted, product));
+  const found = await mapLimit(products, PARALLEL, (product) => table.seriesOfProduct(product));
   return found
     .flat()
     .filter(({ key, kind }) => fits(aspect, key.aspect) && fits(source, key.source) && fits(ofKind, kind))

@@ -3,7 +3,7 @@ import { formatRange, formatValue } from '../../charts/format-value.ts';
 import { variationIcon } from '../../charts/variation-icon.ts';
 import { versionNotes } from '../../charts/version-notes.ts';
 import { weekLabel } from '../../charts/week-label.ts';
-import { ALL_SOURCES } from '../../domain/aspect-id.ts';
+import { ALL_PRODUCTS, ALL_SOURCES } from '../../domain/aspect-id.ts';
 import type { MeasureItem, Quote, SignalItem } from '../weekly-report.ts';
 import { markup, nothing, trusted, type Markup } from './markup.ts';
 import { quoteHtml } from './quote-html.ts';
@@ -14,7 +14,7 @@ export const unitOf = (item: Pick<MeasureItem, 'kind'>): 'share' | 'count' =>
 /** @example measureName(item) // 'Aurora Kettle: Delivery (complaints, marketplace)' */
 export function measureName({ product, aspectName, kind, source }: MeasureItem): string {
   const notes = [...(kind === 'count' ? ['complaints'] : []), ...(source === ALL_SOURCES ? [] : [source])];
-  return `${product}: ${aspectName}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  return `${product === ALL_PRODUCTS ? 'All products' : product}: ${aspectName}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
 
 /** A signal with its chart, the words that are new, and the quotes for and against it. */

@@ -46,7 +46,7 @@ describe('publish that is killed', () => {
 
   it('tells a revision that was written by a run which died, also when data came in between', async () => {
     const world = await prepared();
-    world.writes.failAt = 3;
+    world.writes.failAt = 4;
     await expect(world.publish()).rejects.toThrow('killed');
     expect(world.events).toEqual([]);
     world.put([feedbackIn(LAST, 900, { gap: -700 })]);
