@@ -13,6 +13,8 @@ import {
   type DataFolder,
   type Settings,
 } from './data-folder.ts';
+import type { JudgeSignal } from './http/take-verdict.ts';
+import { signalJudge } from './signal-judge.ts';
 import { loadHttpHandlers, type HttpHandlers } from './handlers.ts';
 import { buildDashboard, dashboardFolder } from './http/build-dashboard.ts';
 import { isLoopback } from './http/host-check.ts';
@@ -73,6 +75,7 @@ async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void
   const readerTokens = (): Promise<readonly string[]> => secrets.secrets(READER_SECRET);
   const [token = ''] = await readerTokens();
   const http = Promise.withResolvers<HttpHandlers>();
+  const judge = Promise.withResolvers<JudgeSignal>();
   // Listens first: a port in use is told before anything else is started.
   const server = await listen(options.port, {
     host,
@@ -81,6 +84,8 @@ async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void
     receive: async (event) => (await http.promise).receive(event),
     api: async (event) => (await http.promise).api(event),
     readerTokens,
+    // Whoever is on this machine may judge; others must not.
+    judge: isLoopback(host) ? async (given) => (await judge.promise)(given) : undefined,
   });
   if (!isLoopback(host)) {
     io.say(
@@ -90,6 +95,7 @@ async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void
   const url = `http://localhost:${String(server.port)}`;
   const { stack, close } = await startEverything(folder, io);
   http.resolve(await loadHttpHandlers(stack.environment));
+  judge.resolve(signalJudge(stack.clients, stack.environment));
   await announceLock(folder.path, { url, environment: stack.environment });
   try {
     await ensureSample(stack, folder, config.timeZone, io);

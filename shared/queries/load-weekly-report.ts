@@ -35,13 +35,14 @@ export async function loadWeeklyReport(
   if (!publication) return undefined;
   const products = visibleProducts(await readers.products());
   const names = products.map(({ product }) => product);
-  const [weeks, feedback, before, series, activity, quarantined] = await Promise.all([
+  const [weeks, feedback, before, series, activity, quarantined, verdicts] = await Promise.all([
     mapLimit(names, PARALLEL, (product) => readers.weeks(product, addWeeks(week, 1 - CHART_WEEKS), week)),
     mapLimit(names, PARALLEL, (product) => feedbackOfWeek(readers, { product, week })),
     feedbackBefore(readers, publication.signals),
     seriesBehind(readers, publication, config),
     readers.activity(),
     readers.quarantined(QUARANTINE_SHOWN),
+    readers.ownerVerdicts(),
   ]);
   return buildWeeklyReport({
     config,
@@ -55,6 +56,7 @@ export async function loadWeeklyReport(
     series,
     activity,
     quarantined,
+    verdicts,
   });
 }
 

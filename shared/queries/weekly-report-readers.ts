@@ -1,4 +1,5 @@
 import type { JudgedSeriesReader } from '../ports/judged-series.ts';
+import type { OwnerVerdictReader } from '../ports/owner-verdicts.ts';
 import type {
   FeedbackReader,
   ProductReader,
@@ -13,4 +14,5 @@ export type WeeklyReportReaders = ProductReader &
   FeedbackReader &
   PublicationReader &
   SourceReader &
-  JudgedSeriesReader;
+  JudgedSeriesReader &
+  OwnerVerdictReader;

@@ -1,6 +1,7 @@
 import type { QualityConfig } from '../config/quality-config.ts';
 import { ALL_PRODUCTS, OVERALL } from '../domain/aspect-id.ts';
 import type { StoredSeries } from '../domain/judged-series.ts';
+import type { OwnerVerdict } from '../domain/owner-verdict.ts';
 import type { Product } from '../domain/product.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Quarantined } from '../domain/quarantine.ts';
@@ -10,6 +11,7 @@ import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import { daysOfWeek, type CalendarDay } from '../domain/week.ts';
 import { aspectName } from './aspect-name.ts';
 import { dataNeeds } from './data-needs.ts';
+import { falseAlarms } from './false-alarms.ts';
 import { gapRows } from './gap-rows.ts';
 import { goalKey, goalRows } from './goal-rows.ts';
 import { hazardCases } from './hazard-cases.ts';
@@ -47,6 +49,8 @@ export interface ReportInput {
   readonly before: ReadonlyMap<string, readonly FoundFeedback[]>;
   readonly activity: readonly SourceActivity[];
   readonly quarantined: readonly Quarantined[];
+  /** What owners said of all signals ever. */
+  readonly verdicts: readonly OwnerVerdict[];
 }
 
 /** Everything that is shown of one week. */
@@ -97,7 +101,7 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
       { ...input, timeZone: config.timeZone },
     ),
     gaps,
-    falseAlarms: falseAlarms(config.detection.budget, publication),
+    falseAlarms: falseAlarms(config.detection.budget, publication, input.verdicts),
     dataCutOff: publication.publishedAt,
     final: publication.final || isFinal(week, now, config),
     revision: publication.revision,
@@ -116,6 +120,7 @@ function itemOf(signal: Signal, input: ReportInput): SignalItem {
     scorers: scorers.get(product) ?? new Map(),
     feedback: product === ALL_PRODUCTS ? [...feedback.values()].flat() : (feedback.get(product) ?? []),
     before: before.get(signal.id) ?? [],
+    ownerVerdict: input.verdicts.find((one) => one.signal === signal.id),
   });
 }
 
@@ -138,18 +143,5 @@ function measuresOf({ counts, signals }: Publication): NonNullable<Publication['
     watch: counts.watch,
     steady: counts['in-control'],
     insufficient: counts.insufficient,
-  };
-}
-
-function falseAlarms(budget: number, { series, signals }: Publication): WeeklyReport['falseAlarms'] {
-  const every = Math.round(1 / budget);
-  const rate =
-    budget < 1 ? `one false signal in ${String(every)} weeks` : `${String(budget)} false signals a week`;
-  const found =
-    signals.length === 0 ? 'None was' : signals.length === 1 ? '1 was' : `${String(signals.length)} were`;
-  return {
-    budget,
-    series,
-    sentence: `Limits are set so that, with nothing wrong at all, at most ${rate} would be published over all ${String(series)} series. ${found} published this week.`,
   };
 }

@@ -1,5 +1,6 @@
 import type { QualityConfig } from '../config/quality-config.ts';
 import type { StoredSeries } from '../domain/judged-series.ts';
+import type { OwnerVerdict } from '../domain/owner-verdict.ts';
 import type { Signal } from '../domain/signal.ts';
 import type { IsoWeek } from '../domain/week.ts';
 import { aspectName } from './aspect-name.ts';
@@ -20,11 +21,12 @@ export interface SignalContext {
   readonly feedback: readonly FoundFeedback[];
   /** Feedback of the product before an improvement began. */
   readonly before: readonly FoundFeedback[];
+  readonly ownerVerdict?: OwnerVerdict | undefined;
 }
 
 /** A signal with its chart, quotes and goal. The owner is that of today, also for an older week. */
 export function signalItem(signal: Signal, context: SignalContext): SignalItem {
-  const { config, series, scorers, feedback, before } = context;
+  const { config, series, scorers, feedback, before, ownerVerdict } = context;
   const { verdict } = signal;
   const threshold = Math.round(config.defectThreshold * 1000);
   const goal = config.goals.find(
@@ -35,6 +37,8 @@ export function signalItem(signal: Signal, context: SignalContext): SignalItem {
   return {
     ...measureItem(verdict, aspectName(config, verdict.aspect)),
     ...(owner === undefined ? {} : { owner }),
+    signal: signal.id,
+    ...(ownerVerdict && { finding: ownerVerdict.finding }),
     explanation: signal.explanation,
     newTerms: signal.newTerms,
     ...(goal && verdict.kind !== 'count'

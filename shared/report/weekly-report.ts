@@ -1,5 +1,6 @@
 import type { HazardKind } from '../domain/score.ts';
 import type { Evidence } from '../domain/score.ts';
+import type { OwnerVerdict } from '../domain/owner-verdict.ts';
 import type { SeriesKind } from '../domain/series.ts';
 import type { CalendarDay, IsoWeek } from '../domain/week.ts';
 import type { Direction, Verdict, VerdictKind } from '../domain/verdict.ts';
@@ -87,6 +88,10 @@ export interface MeasureItem extends ReportPoint, Judgement {
 
 /** A signal with all that a person needs to judge it. */
 export interface SignalItem extends MeasureItem {
+  /** Id of the signal, for an owner's verdict. */
+  readonly signal: string;
+  /** What its owner found. */
+  readonly finding?: OwnerVerdict['finding'] | undefined;
   readonly owner?: string | undefined;
   readonly explanation: string;
   readonly newTerms: readonly string[];
@@ -222,7 +227,12 @@ export interface WeeklyReport {
   readonly falseAlarms: {
     /** Expected false signals per week over all series. */
     readonly budget: number;
+    /** Most false signals a week to expect, given limits and number of series. */
+    readonly expected: number;
     readonly series: number;
+    /** Signals that owners judged, and how many of them were false. */
+    readonly judged: number;
+    readonly false: number;
     readonly sentence: string;
   };
   /** Instant up to which data are in the report. */

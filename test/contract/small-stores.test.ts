@@ -4,6 +4,7 @@ import { createFeedbackReader } from '../../shared/adapters/dynamo/feedback-read
 import { createFeedbackTable } from '../../shared/adapters/dynamo/feedback-table.ts';
 import { createFoldSettings } from '../../shared/adapters/dynamo/fold-settings.ts';
 import { createJobs } from '../../shared/adapters/dynamo/jobs.ts';
+import { createOwnerVerdicts } from '../../shared/adapters/dynamo/owner-verdicts.ts';
 import { createProducts } from '../../shared/adapters/dynamo/products.ts';
 import { createPublications } from '../../shared/adapters/dynamo/publications.ts';
 import { createQuarantine } from '../../shared/adapters/dynamo/quarantine.ts';
@@ -246,5 +247,23 @@ describe('createFoldSettings()', () => {
       await settings.writeThreshold(threshold);
       expect(await settings.readThreshold()).toBe(threshold);
     }
+  });
+});
+
+describe('createOwnerVerdicts()', () => {
+  it('keeps the last verdict of each signal', async () => {
+    const store = createOwnerVerdicts(embedded.dynamo, embedded.names.TABLE_NAME);
+    const verdict = {
+      signal: `2026-W47/${hostile}`,
+      finding: 'real',
+      judgedAt: '2026-11-24T09:00:00.000Z',
+    } as const;
+    await store.putOwnerVerdict(verdict);
+    await store.putOwnerVerdict({ ...verdict, finding: 'false', note: hostile });
+    await store.putOwnerVerdict({ ...verdict, signal: '2026-W46/a' });
+    expect(await store.ownerVerdicts()).toEqual([
+      { ...verdict, signal: '2026-W46/a' },
+      { ...verdict, finding: 'false', note: hostile },
+    ]);
   });
 });

@@ -18,6 +18,7 @@ describe('quality-signals', () => {
       'score',
       'detect',
       'signals',
+      'verdict',
       'backtest',
       'report',
       'aspects',

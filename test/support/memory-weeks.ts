@@ -1,16 +1,18 @@
 import { ok } from '../../shared/domain/result.ts';
 import { foldDay } from '../../shared/domain/fold-day.ts';
 import type { StoredSeries } from '../../shared/domain/judged-series.ts';
+import type { OwnerVerdict } from '../../shared/domain/owner-verdict.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
 import { weekOfDay, type CalendarDay, type IsoWeek } from '../../shared/domain/week.ts';
 import type { PublishPorts } from '../../functions/publish/publish-ports.ts';
 import type { WeeklyReportReaders } from '../../shared/queries/weekly-report-readers.ts';
+import type { OwnerVerdictWriter } from '../../shared/ports/owner-verdicts.ts';
 import type { PublishCheckpoint } from '../../shared/ports/publish-checkpoint.ts';
 import { idOfSeries } from '../../shared/report/series-of-weeks.ts';
 import type { KeyedFeedback } from './feedback-examples.ts';
 
 export interface MemoryTable {
-  readonly table: PublishPorts['table'] & WeeklyReportReaders;
+  readonly table: PublishPorts['table'] & WeeklyReportReaders & OwnerVerdictWriter;
   /** Feedback by key; a key again replaces it. `sample` holds for a product that is new. */
   put(feedback: readonly KeyedFeedback[], options?: { readonly sample?: boolean }): void;
   remove(keys: readonly string[]): void;
@@ -26,6 +28,7 @@ export function createMemoryTable(): MemoryTable {
   const products = new Map<string, boolean>();
   const publications = new Map<IsoWeek, Publication[]>();
   const series = new Map<string, readonly StoredSeries[]>();
+  const verdicts = new Map<string, OwnerVerdict>();
   const writes: MemoryTable['writes'] = { count: 0 };
   let checkpoint: PublishCheckpoint | undefined;
   const write = (): void => {
@@ -96,6 +99,11 @@ export function createMemoryTable(): MemoryTable {
       async writeCheckpoint(next) {
         write();
         checkpoint = next;
+      },
+      ownerVerdicts: async () => [...verdicts.values()],
+      async putOwnerVerdict(verdict) {
+        write();
+        verdicts.set(verdict.signal, verdict);
       },
       activity: async () => [],
       quarantined: async () => [],

@@ -20,15 +20,19 @@ export function takeToken(): boolean {
   return true;
 }
 
-const request = (path: string, accept: string, init: RequestInit): Promise<Response> => {
+const request = (
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  init: RequestInit,
+): Promise<Response> => {
   const token = sessionStorage.getItem(TOKEN);
-  const headers = { accept, ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
-  return fetch(path, { ...init, headers });
+  const own = token === null ? {} : { authorization: `Bearer ${token}` };
+  return fetch(path, { ...init, headers: { ...headers, ...own } });
 };
 
 /** A file of the API. @returns undefined when it cannot be had */
 export async function getFile(path: string): Promise<Blob | undefined> {
-  const response = await request(path, '*/*', {}).catch(() => undefined);
+  const response = await request(path, { accept: '*/*' }, {}).catch(() => undefined);
   return response?.ok === true ? response.blob() : undefined;
 }
 
@@ -37,14 +41,25 @@ export async function getFile(path: string): Promise<Blob | undefined> {
  * @param path begins with `/v1/`
  * @returns the body as `T`: the API validates what it sends against the same types
  */
-export async function getJson<T>(path: string, signal: AbortSignal): Promise<Result<T, Problem>> {
+// An import or an erasure may have changed a week that is final: ask each time, the ETag makes it cheap.
+export const getJson = <T>(path: string, signal: AbortSignal): Promise<Result<T, Problem>> =>
+  answerOf<T>(path, { signal, cache: 'no-cache' });
+
+/** Sends `body` as JSON. @returns as `getJson` */
+export const postJson = <T>(path: string, body: unknown): Promise<Result<T, Problem>> =>
+  answerOf<T>(path, { method: 'POST', body: JSON.stringify(body) }, { 'content-type': 'application/json' });
+
+async function answerOf<T>(
+  path: string,
+  init: RequestInit,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Result<T, Problem>> {
   try {
-    // An import or an erasure may have changed a week that is final: ask each time, the ETag makes it cheap.
-    const response = await request(path, 'application/json', { signal, cache: 'no-cache' });
+    const response = await request(path, { accept: 'application/json', ...headers }, init);
     if (!response.ok) return fail(await problemOf(response));
     return ok((await response.json()) as T);
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (init.signal?.aborted === true) throw error;
     return fail({ status: 0 });
   }
 }

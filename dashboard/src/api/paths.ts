@@ -11,6 +11,7 @@ const withQuery = (path: string, values: Readonly<Record<string, string | undefi
 export const paths = {
   weeks: '/v1/weeks',
   status: '/v1/status',
+  verdicts: '/v1/verdicts',
   sources: '/v1/sources',
   series: '/v1/series?source=all',
   measures: '/v1/measures.csv',

@@ -27,6 +27,12 @@ const explanation = ({ text, weeks, up }: ExplanationFacts): string =>
   `${up ? 'Mehr' : 'Weniger'} Mängel, als der Zufall erklärt. ` +
   (weeks > 1 ? `${String(weeks)} Wochen zusammen: ${text}.` : `Diese Woche: ${text}.`);
 
+function realised({ judged, false: wrong }: WeeklyReport['falseAlarms']): string {
+  if (judged === 0) return 'Noch hat niemand ein Signal beurteilt.';
+  const percent = new Intl.NumberFormat('de', { style: 'percent' }).format(wrong / judged);
+  return `Von ${String(judged)} beurteilten ${plural(judged, 'Signal', 'Signalen')} ${plural(wrong, 'war', 'waren')} ${String(wrong)} falsch (${percent}).`;
+}
+
 function sourceSentence({ lastOccurredAt }: SourceHealth): string {
   if (lastOccurredAt === undefined) return 'Noch nichts angekommen';
   const day = new Intl.DateTimeFormat('de', { timeZone: 'UTC', dateStyle: 'medium' }).format(
@@ -176,6 +182,16 @@ export const de: Words = {
     `Diese Woche allein liegt in dem, was in einer Woche üblich ist; die ${String(weeks)} Wochen zusammen nicht.`,
   deciding: 'Entschieden durch',
   explanation,
+  verdict: {
+    ask: 'Was steckte dahinter?',
+    names: { real: 'Ein echtes Problem', false: 'Ein Fehlalarm' },
+    said: {
+      real: 'Beurteilt: ein echtes Problem.',
+      false: 'Beurteilt: ein Fehlalarm.',
+      known: 'Beurteilt: schon bekannt.',
+    },
+    failed: 'Es wurde nicht gespeichert. Noch einmal versuchen.',
+  },
   loud: 'Einzelne laute Stimmen',
   loudSentence: ({ loud }) =>
     loud.count === 0
@@ -202,7 +218,7 @@ export const de: Words = {
   sourceStates: { fresh: 'aktuell', stale: 'veraltet', silent: 'noch nichts' },
   budget: 'Fehlalarme',
   budgetSentence: ({ falseAlarms }) =>
-    `Im Mittel höchstens ${new Intl.NumberFormat('de').format(falseAlarms.budget)} Fehlalarme je Woche über alle ${String(falseAlarms.series)} Reihen.`,
+    `Im Mittel höchstens ${new Intl.NumberFormat('de').format(falseAlarms.budget)} Fehlalarme je Woche über alle ${String(falseAlarms.series)} Reihen. ${realised(falseAlarms)}`,
   noWeek: (week) => `Die Woche ${week} gibt es nicht`,
   noWeekHelp:
     'Sie existiert nicht oder ist nicht veröffentlicht: das sind nur Wochen, die vorbei sind und Rückmeldungen haben.',

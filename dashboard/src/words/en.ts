@@ -139,6 +139,16 @@ export const en = {
     `This week alone lies within what is usual in one week; the ${String(weeks)} weeks together do not.`,
   deciding: 'Decided by',
   explanation: undefined as ((facts: ExplanationFacts) => string) | undefined,
+  verdict: {
+    ask: 'What was behind it?',
+    names: { real: 'A real problem', false: 'A false alarm' },
+    said: {
+      real: 'Judged: a real problem.',
+      false: 'Judged: a false alarm.',
+      known: 'Judged: known before.',
+    },
+    failed: 'It was not stored. Try again.',
+  },
   loud: 'Single loud reviews',
   loudSentence: (report: WeeklyReport) => report.loud.sentence,
   loudTag: 'loud, no alarm',

@@ -15,7 +15,10 @@ import { publishedWeek } from './published-week.ts';
 import { defineRoute } from './route.ts';
 
 /** A signal without words of customers: safe to hand on. */
-type BareSignal = Omit<SignalItem, 'goal' | 'series' | 'evidence' | 'before' | 'counterEvidence'>;
+type BareSignal = Omit<
+  SignalItem,
+  'signal' | 'finding' | 'goal' | 'series' | 'evidence' | 'before' | 'counterEvidence'
+>;
 
 const bareSignalSchema = z
   .strictObject(signalShape)

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownerFindings } from '../../../shared/domain/owner-verdict.ts';
 import { isoWeekSchema } from '../../../shared/domain/week.ts';
 import type { OngoingItem, SignalItem } from '../../../shared/report/weekly-report.ts';
 import { measureItemSchema, reportPointSchema } from './measure.ts';
@@ -15,6 +16,8 @@ export const signalShape = {
 export const signalItemSchema = z
   .strictObject({
     ...signalShape,
+    signal: z.string().describe('Id of the signal'),
+    finding: z.enum(ownerFindings).optional().describe('What its owner found'),
     goal: z.strictObject({ target: z.number(), limit: z.number() }).optional(),
     series: z.array(reportPointSchema).describe('At most 52 weeks, oldest first'),
     evidence: z.array(quoteSchema),

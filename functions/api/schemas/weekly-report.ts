@@ -118,7 +118,14 @@ export const weeklyReportSchema = z
     gaps: z.array(
       z.strictObject({ product: z.string(), n: count, rows: z.array(gapRowSchema), unnamed: unnamedSchema }),
     ),
-    falseAlarms: z.strictObject({ budget: z.number(), series: count, sentence: z.string() }),
+    falseAlarms: z.strictObject({
+      budget: z.number(),
+      expected: z.number().describe('Most false signals a week to expect if nothing changed'),
+      series: count,
+      judged: count.describe('Signals that owners judged'),
+      false: count.describe('Judged signals that were false'),
+      sentence: z.string(),
+    }),
     dataCutOff: z.string().describe('RFC 3339'),
     final: z.boolean(),
     revision: z.int().min(1),

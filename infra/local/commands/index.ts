@@ -13,6 +13,7 @@ import { rescore } from './rescore.ts';
 import { score } from './score.ts';
 import { signals } from './signals.ts';
 import { start } from './start.ts';
+import { verdict } from './verdict.ts';
 import { version } from './version.ts';
 
 /** All commands, in the order in which `help` lists them. */
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   start,
   importFiles,
   signals,
+  verdict,
   report,
   backtest,
   score,

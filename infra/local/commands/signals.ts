@@ -51,7 +51,7 @@ function asText({ week, revision, final, signals: found, ongoing, watches, serie
 /** Names come from outside: control characters would move the cursor. */
 const plain = (text: string): string => text.replace(/\p{Cc}/gu, ' ');
 
-function lines({ verdict, explanation, owner, newTerms }: Signal): readonly string[] {
+function lines({ id, verdict, explanation, owner, newTerms }: Signal): readonly string[] {
   const direction = verdict.direction === 'down' ? 'down' : 'up';
   const measure = [verdict.product, verdict.aspect, verdict.source].map(plain).join(' / ');
   return [
@@ -60,5 +60,6 @@ function lines({ verdict, explanation, owner, newTerms }: Signal): readonly stri
     `      ${plain(explanation)}`,
     ...(newTerms.length > 0 ? [`      new words: ${newTerms.map(plain).join(', ')}`] : []),
     ...(owner === undefined ? [] : [`      owner: ${plain(owner)}`]),
+    `      id: ${plain(id)}`,
   ];
 }

@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { reasonOf } from '../reason-of.ts';
 import { isOurHost } from './host-check.ts';
 import { lambdaEventOf, sendLambdaAnswer } from './lambda-event.ts';
+import { problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { isReader } from './reader-token.ts';
 import { securityHeaders } from './security-headers.ts';
 import { staticFile } from './static-files.ts';
+import { takeVerdict, VERDICTS_PATH, type JudgeSignal } from './take-verdict.ts';
 
 type Handler = (event: unknown) => Promise<unknown>;
 
@@ -17,6 +19,8 @@ export interface ServerOptions {
   readonly api: Handler;
   /** Tokens with which the API may be read now. */
   readonly readerTokens: () => Promise<readonly string[]>;
+  /** Takes owners' verdicts; without it nothing can be written. */
+  readonly judge?: JudgeSignal | undefined;
   /** Folder of the built dashboard. */
   readonly dashboard: string;
   readonly say: (line: string) => void;
@@ -99,6 +103,9 @@ async function answer(
     response.setHeader('connection', 'close');
     return problem(response, 413, 'The body is too large', 'Send at most 10 MB');
   }
+  if (options.judge && url.pathname === VERDICTS_PATH) {
+    return takeVerdict(request, response, { body, judge: options.judge });
+  }
   const handler = isWebhook ? options.receive : options.api;
   sendLambdaAnswer(response, await handler(lambdaEventOf(request, url, body)), request.method === 'HEAD');
 }
@@ -125,10 +132,4 @@ async function page(
   const known = request.headers['if-none-match'] === file.headers['etag'];
   response.writeHead(known ? 304 : 200, file.headers);
   response.end(known || request.method === 'HEAD' ? undefined : file.body);
-}
-
-/** RFC 9457. */
-function problem(response: ServerResponse, status: number, title: string, detail: string): void {
-  response.writeHead(status, { 'content-type': 'application/problem+json', 'cache-control': 'no-store' });
-  response.end(JSON.stringify({ type: 'about:blank', title, status, detail }));
 }

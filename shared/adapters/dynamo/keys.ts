@@ -119,5 +119,11 @@ export const judgedIndexKey = (product: string): ItemKey => ({ pk: judgedPartiti
 
 export const CALIBRATION_KEY: ItemKey = { pk: 'CALIBRATION', sk: 'sentiment' };
 
+export const OWNER_VERDICT_PARTITION = 'OWNER';
+export const ownerVerdictKey = (signal: string): ItemKey => ({
+  pk: OWNER_VERDICT_PARTITION,
+  sk: bounded(signal),
+});
+
 export const PUBLISH_CHECKPOINT_KEY: ItemKey = { pk: 'CHECKPOINT', sk: 'publish' };
 export const FOLD_SETTINGS_KEY: ItemKey = { pk: 'CHECKPOINT', sk: 'fold' };

@@ -1,6 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createFeedbackReader } from './feedback-reader.ts';
 import { createJudgedSeries } from './judged-series.ts';
+import { createOwnerVerdicts } from './owner-verdicts.ts';
 import { createProducts } from './products.ts';
 import { createPublications } from './publications.ts';
 import { createQuarantine } from './quarantine.ts';
@@ -16,4 +17,5 @@ export const createReportReaders = (client: DynamoDBClient, tableName: string) =
   ...createSourceActivity(client, tableName),
   ...createQuarantine(client, tableName),
   ...createJudgedSeries(client, tableName),
+  ...createOwnerVerdicts(client, tableName),
 });

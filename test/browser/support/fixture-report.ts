@@ -82,6 +82,7 @@ const signal = (
   rest: Pick<SignalItem, 'explanation' | 'newTerms' | 'evidence'> & Partial<SignalItem>,
 ): SignalItem => ({
   ...base,
+  signal: `${base.week}/${base.id}`,
   also: [],
   before: [],
   counterEvidence: [],
@@ -214,7 +215,10 @@ export function fixtureReport(week: IsoWeek = FIXTURE_WEEK): WeeklyReport {
     gaps: gaps(),
     falseAlarms: {
       budget: 0.25,
+      expected: 0.036,
       series: 72,
+      judged: 12,
+      false: 1,
       sentence: 'Over all 72 series at most 0.25 false signals a week are expected: about one in four weeks.',
     },
     dataCutOff: '2026-11-23T05:00:00.000Z',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import { fail, ok } from '../../../shared/domain/result.ts';
 import { startHttpServer, type HttpServer } from '../../../infra/local/http/server.ts';
 
 const eventSchema = z.object({
@@ -33,6 +34,12 @@ beforeAll(async () => {
     dashboard: folder,
     readerTokens: async () => ['token-of-today', 'token-before'],
     say: (line) => void spoken.push(line),
+    judge: (given) =>
+      Promise.resolve(
+        given.signal === 'known'
+          ? ok({ ...given, judgedAt: '2026-11-24T09:00:00.000Z' })
+          : fail('signal must be one of a published week'),
+      ),
     receive: async (event) => {
       received.push(eventSchema.parse(event));
       return { statusCode: 202, headers: { 'content-type': 'application/json' }, body: '{}' };
@@ -70,6 +77,25 @@ const statusFor = (path: string, host: string): Promise<number | undefined> =>
   });
 
 describe('startHttpServer()', () => {
+  it.each([
+    ['a verdict', 'application/json', { signal: 'known', finding: 'false' }, 200],
+    ['the form of a page elsewhere', 'text/plain', { signal: 'known', finding: 'false' }, 415],
+    ['a finding that there is not', 'application/json', { signal: 'known', finding: 'maybe' }, 400],
+    ['an unknown signal', 'application/json', { signal: 'other', finding: 'real' }, 404],
+  ])('answers %s', async (_, type, body, status) => {
+    const send = (token: string): Promise<Response> =>
+      fetch(`${base}/v1/verdicts`, {
+        method: 'POST',
+        headers: { 'content-type': type, authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      });
+    expect((await send('guessed')).status).toBe(401);
+    const answer = await send('token-of-today');
+    expect(answer.status).toBe(status);
+    if (status === 200) expect(await answer.json()).toMatchObject(body);
+    else expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  });
+
   it('gives a webhook to receive byte for byte, with its query and lower-case headers', async () => {
     const bytes = Uint8Array.from([0x7b, 0xff, 0x00, 0x7d]);
     const answer = await fetch(`${base}/v1/hooks/shop?token=a%2Bb`, {

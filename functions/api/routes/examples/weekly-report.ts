@@ -14,6 +14,8 @@ export const weeklyReportExample = {
     {
       ...measureExample,
       owner: 'R. Okafor',
+      signal: '2026-W47/Aurora%20Kettle/delivery/all',
+      finding: 'real',
       explanation: 'This week: 50 of 612 mention a delivery defect, expected 31.2 (1.6 times)',
       newTerms: ['depot', 'late'],
       goal: { target: 0.05, limit: 0.08 },
@@ -38,8 +40,12 @@ export const weeklyReportExample = {
   gaps: [],
   falseAlarms: {
     budget: 0.25,
+    expected: 0.036,
     series: 72,
-    sentence: 'At most one false signal in 4 weeks would be published over all 72 series.',
+    judged: 12,
+    false: 1,
+    sentence:
+      'At most one false signal in 4 weeks would be published over all 72 series. Of 12 signals that owners judged, 1 was false (8%).',
   },
   dataCutOff: '2026-11-23T05:00:00.000Z',
   final: true,
