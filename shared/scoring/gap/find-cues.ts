@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Cue } from './cue.ts';
+import { isNarration } from './narration.ts';
 
 /** A cue in its place: `from` and `to` are lexemes, `gap` is what it says there. */
 export interface CueHit {
@@ -19,10 +20,10 @@ const INTENSIFIED = 1.3;
 /** Mood from which the words around a cue give it a sign. */
 const CLEAR_MOOD = 0.4;
 
-/** Cues of all clauses, the longest where they overlap, without those that a guard explains away. */
+/** Cues of all clauses, the longest where they overlap, without those that a guard or a story explains away. */
 export function findCues(reading: Reading): readonly CueHit[] {
   const cues = reading.phrases.cue;
-  if (cues.length === 0) return [];
+  if (cues.length === 0 || isNarration(reading)) return [];
   const guards = reading.phrases.guard.filter(({ meaning }) => meaning.of === 'cue');
   const ranked = [
     ...guards.map(({ from, to }) => ({ from, to, cue: undefined })),
