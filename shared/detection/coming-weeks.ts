@@ -20,6 +20,7 @@ export function comingWeeks(
   return {
     ...track,
     ...calendarOf(Int32Array.from({ length: size }, (_, week) => first + week)),
+    completeness: new Float64Array(size).fill(1),
     special: [],
     events: new Float64Array(size),
     exposure: new Float64Array(size).fill(recent.exposure),

@@ -19,6 +19,8 @@ export interface PredictiveWindow {
   /** The week that lacks most events. */
   lowestEvents: number;
   lowestExpected: number;
+  /** Share of the feedback that is there of the week that lacks most of it. */
+  completeness: number;
 }
 
 export const emptyWindow = (): PredictiveWindow => ({
@@ -31,6 +33,7 @@ export const emptyWindow = (): PredictiveWindow => ({
   cosine: 0,
   lowestEvents: 0,
   lowestExpected: 0,
+  completeness: 1,
 });
 
 const expectation: Expectation = { mean: 0, plain: 0, spread: 0 };
@@ -56,6 +59,7 @@ export function addJudgedWeek(window: PredictiveWindow, track: Track, at: number
     window.lowestEvents = events;
     window.lowestExpected = expectation.mean;
   }
+  window.completeness = Math.min(window.completeness, track.completeness[at] ?? 1);
   window.variance += expectation.plain * dispersionAt(expectation, track.bounded, exposure, fit.variation);
   window.level += expectation.plain;
   window.sine += expectation.plain * sin;

@@ -20,6 +20,8 @@ export interface Track {
   readonly exposure: Float64Array;
   /** Added to the log-odds or log rate that is expected of the week. */
   readonly offset: Float64Array;
+  /** Share of the feedback of the week that is there already. */
+  readonly completeness: Float64Array;
   /** What is known of a week that is not like the others; most have none. */
   readonly special: readonly (SpecialWeek | undefined)[];
   readonly sine: Float64Array;
@@ -40,6 +42,7 @@ export function trackOf(series: Series): Track {
       series.kind === 'count' ? 1 : (exposure ?? 0),
     ),
     offset: Float64Array.from(series.weeks, ({ offset }) => offset ?? 0),
+    completeness: Float64Array.from(series.weeks, ({ completeness }) => completeness ?? 1),
     special: series.weeks.map(({ special }) => special),
   };
 }

@@ -27,6 +27,8 @@ export interface SeriesWeek {
    * proportion, else log. Known before the week is judged; differences between weeks matter, not the zero.
    */
   readonly offset?: number | undefined;
+  /** Share of its feedback that is there already, above 0; absent is all. Few events of a week that is not complete say nothing. */
+  readonly completeness?: number | undefined;
   /** Set when the week is not like the others for a known reason. */
   readonly special?: SpecialWeek | undefined;
 }

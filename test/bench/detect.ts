@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { delayFigures } from './detect/delay.ts';
 import { eventFigures } from './detect/events.ts';
 import { mixFigures } from './detect/mix.ts';
 import { powerFigures } from './detect/power.ts';
@@ -21,6 +22,7 @@ export const bench: Bench = {
       ...(values.events === undefined ? [] : await eventFigures(values.events)),
       ...(values.data === undefined ? [] : await simulatedFigures(values.data)),
       ...(values.data === undefined ? [] : await mixFigures(values.data)),
+      ...(values.data === undefined ? [] : await delayFigures(values.data)),
     ];
   },
 };
