@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { feedbackKinds } from './feedback.ts';
+import { isoWeekSchema } from './week.ts';
 
 const count = z.int().min(0);
 
@@ -29,6 +30,10 @@ export const cellSchema = z.strictObject({
 });
 export type Cell = z.infer<typeof cellSchema>;
 
+/** Live feedback of one source by the week in which it was received: how late the source reports. */
+export const arrivalsSchema = z.strictObject({ source: z.string(), received: isoWeekSchema, reports: count });
+export type DayArrivals = z.infer<typeof arrivalsSchema>;
+
 /** Fold of one product and day. `cells` are sorted by source, kind, aspect; empty sums are left out. */
 export const dayPartialSchema = z.strictObject({
   /** Marker epoch read before the fold: a fence against stale recomputations. */
@@ -36,5 +41,7 @@ export const dayPartialSchema = z.strictObject({
   cells: z.array(cellSchema),
   /** Scorer versions seen, sorted: a chart never mixes versions silently. */
   scorers: z.array(z.string()),
+  /** Sorted by week and source; absent in folds made before it was known. */
+  arrivals: z.array(arrivalsSchema).optional(),
 });
 export type DayPartial = z.infer<typeof dayPartialSchema>;

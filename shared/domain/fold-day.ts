@@ -1,8 +1,9 @@
 import { OVERALL } from './aspect-id.ts';
-import type { Cell, DayPartial } from './day-partial.ts';
+import type { Cell, DayArrivals, DayPartial } from './day-partial.ts';
 import type { Rating } from './feedback.ts';
 import type { StoredFeedback } from './stored-feedback.ts';
 import { mergeCells } from './stored-week.ts';
+import { dayOf, weekOfDay } from './week.ts';
 
 export interface FoldOptions {
   /** Marker epoch that was read before the feedback. */
@@ -22,12 +23,24 @@ export function foldDay(
 ): DayPartial {
   const cells: Cell[] = [];
   const scorers = new Set<string>();
+  const arrivals = new Map<string, DayArrivals>();
   for (const one of feedback) {
     scorers.add(one.score.scorer);
+    countArrival(arrivals, one);
     cells.push(...cellsOf(one, defectThreshold));
   }
-  return { epoch, cells: [...mergeCells(cells)], scorers: [...scorers].sort() };
+  return { epoch, cells: [...mergeCells(cells)], scorers: [...scorers].sort(), arrivals: sorted(arrivals) };
 }
+
+/** The week in UTC: reports of the last hours of a week may count to the next. */
+function countArrival(arrivals: Map<string, DayArrivals>, { source, receivedAt }: StoredFeedback): void {
+  const received = weekOfDay(dayOf(receivedAt, 'UTC'));
+  const key = `${received} ${source}`;
+  arrivals.set(key, { source, received, reports: (arrivals.get(key)?.reports ?? 0) + 1 });
+}
+
+const sorted = (arrivals: ReadonlyMap<string, DayArrivals>): DayArrivals[] =>
+  [...arrivals].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 
 /** The cell of the feedback as a whole, and one for each aspect that it mentions. */
 function cellsOf({ source, kind, score, rating }: StoredFeedback, defectThreshold: number): readonly Cell[] {

@@ -13,6 +13,7 @@ import { seriesOfAll } from './series-of-all.ts';
 import { silentSources } from './silent-sources.ts';
 import { specialNames, specialWeeks, type SpecialWeeks } from './special-weeks.ts';
 import { sourceWeeks, type SourceWeeks } from './source-weeks.ts';
+import { markIncomplete, sourceCompleteness } from './incomplete-weeks.ts';
 import { NOTHING_TOLD, toldWeeks } from './told-weeks.ts';
 
 /** All series of all products judged once, week by week. */
@@ -36,11 +37,12 @@ export function judgeHistory(
 ): History {
   const delivered = sourceWeeks(weeks);
   const products = Map.groupBy(weeks, (week) => week.product);
+  const completenessOf = sourceCompleteness(weeks, through);
   const special = specialWeeks(config.calendar, delivered, through);
   const ofProducts = [...products.values()].flatMap((own) => seriesOfWeeks(own, through, delivered));
-  const series = [...ofProducts, ...seriesOfAll(weeks, through, delivered)].map((one) =>
-    markSpecial(one, special),
-  );
+  const series = [...ofProducts, ...seriesOfAll(weeks, through, delivered)]
+    .map((one) => markIncomplete(one, completenessOf))
+    .map((one) => markSpecial(one, special));
   const judged = detect(
     series.map((one) => one.series),
     { budget: config.detection.budget },

@@ -21,11 +21,12 @@ const columns = [
 const rowsSchema = z.array(z.array(z.union([z.string(), z.number()])).length(columns.length));
 
 /** The epoch is an attribute of its own: the fence compares it. */
-export const toDayMap = ({ epoch, cells, scorers }: DayPartial): AttributeValue => ({
+export const toDayMap = ({ epoch, cells, scorers, arrivals }: DayPartial): AttributeValue => ({
   M: {
     epoch: whole(epoch),
     cells: text(JSON.stringify(cells.map((cell) => columns.map((column) => cell[column])))),
     scorers: text(JSON.stringify(scorers)),
+    ...(arrivals && { arrivals: text(JSON.stringify(arrivals)) }),
   },
 });
 
@@ -36,6 +37,7 @@ export function fromDayMap(value: AttributeValue): DayPartial {
     epoch: wholeOf(map, 'epoch'),
     cells: rowsSchema.parse(JSON.parse(textOf(map, 'cells'))).map(toCell),
     scorers: JSON.parse(textOf(map, 'scorers')) as unknown,
+    ...(map['arrivals'] && { arrivals: JSON.parse(textOf(map, 'arrivals')) as unknown }),
   });
 }
 
