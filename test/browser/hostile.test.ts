@@ -1,11 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { List, FeedbackItem } from '../../dashboard/src/api/shapes.ts';
-import type { WeeklyReport } from '../../shared/report/weekly-report.ts';
 import { feedbackItem } from './support/fixture-feedback.ts';
 import { fixtureApi, type Api } from './support/fixture-api.ts';
 import { leakingKettle } from './support/fixture-quotes.ts';
-import { fixtureReport } from './support/fixture-report.ts';
+import { hostileReport } from './support/hostile-report.ts';
 import { badAddresses, payloads } from './support/hostile.ts';
 import { noBrowser, openBrowser } from './support/open-browser.ts';
 import { Refusal, serve } from './support/serve.ts';
@@ -29,40 +28,6 @@ const hostileFeedback = (): List<FeedbackItem> => ({
   ),
   page: { next: at(3) },
 });
-
-/** Every text of the report that comes from outside, replaced. */
-function hostileReport(): WeeklyReport {
-  const report = fixtureReport();
-  const item = report.attention[0];
-  if (!item) throw new Error('Cannot make a hostile report: the fixture must have a signal');
-  return {
-    ...report,
-    organisation: at(0),
-    headline: at(1),
-    attention: payloads.map((text, index) => ({
-      ...item,
-      id: String(index),
-      product: text,
-      aspectName: text,
-      owner: text,
-      explanation: text,
-      newTerms: [text],
-      evidence: [{ ...leakingKettle, text, spans: [] }],
-    })),
-    hazards: payloads.map((text, index) => ({
-      product: text,
-      kinds: ['fire'],
-      quote: { ...leakingKettle, id: String(index), text, spans: [] },
-      query: { product: text, week: report.week },
-    })),
-    sources: report.sources.map((source, index) => ({ ...source, name: at(index), sentence: at(index + 5) })),
-    gaps: report.gaps.map((gap, index) => ({
-      ...gap,
-      product: at(index),
-      rows: gap.rows.map((row, place) => ({ ...row, aspectName: at(place + 10) })),
-    })),
-  };
-}
 
 const hostileApi: Api = (path, query) => {
   if (path.endsWith('/report')) return hostileReport();
