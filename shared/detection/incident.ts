@@ -3,11 +3,11 @@ import type { Track } from './track.ts';
 
 /** Weeks without an alarm after which an incident may close. */
 const QUIET_WEEKS = 8;
-/** Weeks after which a lasting change that gets no worse is taken as the new level. */
+/** Weeks after which a change that still lasts and gets no worse is taken as the new level. */
 const REBASE_WEEKS = 26;
 /** Weeks from onset to last alarm of a problem that lasted. */
 const LASTING_WEEKS = 2;
-/** The last 8 weeks must be this plausible for an incident to close. */
+/** At this tail of the last 8 weeks the old level is plausible again: the incident may close, and is no new level. */
 const PLAUSIBLE = 0.05;
 
 /** The news that an incident was, last time it was news. */
@@ -82,7 +82,8 @@ export function updateIncident(
   }
   if (state.direction === undefined) return;
   state.frozen[at] = 1;
-  if (now - state.lastAlarm >= QUIET_WEEKS && plausible > PLAUSIBLE) {
+  if (plausible > PLAUSIBLE) {
+    if (now - state.lastAlarm < QUIET_WEEKS) return;
     release(state, track, at, wasProblem(state) ? state.lastAlarm + 1 : state.onset);
     return;
   }

@@ -136,6 +136,17 @@ describe('detect()', () => {
     expect(verdicts.at(-1)?.onset).toBeUndefined();
   });
 
+  it('does not take a problem that ended for the new level', () => {
+    const factor = (week: number): number => (week >= 92 && week <= 105 ? 2.6 : 1);
+    const series = simulateSeries(
+      { id: 'ended', kind: 'proportion', weeks: 140, volume: 200, rate: 0.05, factor },
+      seededRandom(15),
+    );
+    const after = verdictsOf(series).slice(118);
+    expect(Math.max(...after.map(({ expected }) => expected))).toBeLessThan(13);
+    expect(Math.max(...after.map(({ upper }) => upper))).toBeLessThan(33);
+  });
+
   it('judges a week the same whatever comes later', () => {
     const random = seededRandom(5);
     const kinds = ['proportion', 'count', 'rate'] as const;
