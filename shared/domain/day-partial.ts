@@ -31,7 +31,7 @@ export const cellSchema = z.strictObject({
 export type Cell = z.infer<typeof cellSchema>;
 
 /** Live feedback of one source by the week in which it was received: how late the source reports. */
-export const arrivalsSchema = z.strictObject({ source: z.string(), received: isoWeekSchema, reports: count });
+const arrivalsSchema = z.strictObject({ source: z.string(), received: isoWeekSchema, reports: count });
 export type DayArrivals = z.infer<typeof arrivalsSchema>;
 
 /** Fold of one product and day. `cells` are sorted by source, kind, aspect; empty sums are left out. */

@@ -16,6 +16,9 @@ const accepted: Readonly<Record<string, string>> = {
   'AwsSolutions-IAM5[Resource::<RawBucket672A0DBB.Arn>/exports/*]':
     'Objects of one folder: people choose their names',
   'AwsSolutions-IAM5[Resource::<RawBucket672A0DBB.Arn>/rejected/*]': 'Objects of one folder: named by job',
+  'AwsSolutions-IAM5[Resource::<RawBucket672A0DBB.Arn>/quarantine/*]': 'Objects of one folder: named by hash',
+  'AwsSolutions-IAM5[Resource::<FunctionscalibrateFunctionB2EC38D6.Arn>:*]':
+    'Versions of the one function that the schedule calls',
   'AwsSolutions-SQS3': 'It is the dead-letter queue of the schedules',
   'AwsSolutions-IAM5[Resource::<FunctionsrollupFunctionF2F45A70.Arn>:*]':
     'Versions of the one function that the schedule calls',

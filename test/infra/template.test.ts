@@ -31,8 +31,8 @@ describe.each(ids)('the stack of %s', (id) => {
     return found;
   };
 
-  it('has the seven functions, on arm64 and Node 24, each with a role of its own', () => {
-    expect(functions).toHaveLength(7);
+  it('has the eight functions, on arm64 and Node 24, each with a role of its own', () => {
+    expect(functions).toHaveLength(8);
     for (const [, one] of functions) {
       expect(one).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
     }
@@ -182,9 +182,9 @@ describe.each(ids)('the stack of %s', (id) => {
     for (const [, value] of values) expect(policy).toContain(value.toLowerCase());
   });
 
-  it('runs roll-up and publish by the clock of the business', () => {
+  it('runs roll-up, publish and calibrate by the clock of the business', () => {
     const schedules = ofType('AWS::Scheduler::Schedule');
-    expect(schedules).toHaveLength(2);
+    expect(schedules).toHaveLength(3);
     expect(text(schedules)).toContain(config.timeZone);
     for (const [, one] of schedules) {
       expect(one['Target']).toMatchObject({ RetryPolicy: { MaximumRetryAttempts: 2 } });
@@ -199,6 +199,7 @@ describe.each(ids)('the stack of %s', (id) => {
       score: ['TABLE_NAME', 'BUCKET_NAME', 'FEEDBACK_QUEUE_URL', 'PEPPER_SECRET'],
       'roll-up': ['TABLE_NAME'],
       publish: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'EVENT_BUS_NAME'],
+      calibrate: ['TABLE_NAME', 'FEEDBACK_QUEUE_URL'],
       notify: ['TABLE_NAME'],
       api: ['TABLE_NAME'],
     };
