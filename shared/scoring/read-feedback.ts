@@ -29,7 +29,8 @@ export function readFeedback(
   const language = detectLanguage(title.length > 0 ? [...title, ...text] : text, input.language);
   const pack = packOf(isLanguage(language) ? language : 'en');
   const titleLexemes = toLexemes(title, pack.language, pack.forms);
-  const lexemes = titleLexemes.concat(toLexemes(text, pack.language, pack.forms));
+  const textLexemes = toLexemes(text, pack.language, pack.forms);
+  const lexemes = titleLexemes.length > 0 ? titleLexemes.concat(textLexemes) : textLexemes;
   const titleEnd = titleLexemes.length;
   const clauses = splitClauses(lexemes, titleEnd);
   const phrases = findPhrases(lexemes);

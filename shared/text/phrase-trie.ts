@@ -25,11 +25,21 @@ const emptyNode = <T>(): Node<T> => ({ terms: [], nexts: [], gap: undefined, mea
 /** Words that a `..` may skip. */
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 6 };
 
+/** The phrases that a word opens. */
+interface Opening<T> {
+  /** Nodes behind the root that it leads to. */
+  readonly starts: readonly Node<T>[];
+  /** Those of them that say something, or go on, whatever the next word is. */
+  readonly always: readonly Node<T>[];
+  /** Numbers of the terms with which any of them goes on. */
+  readonly seconds: readonly number[];
+}
+
 /** A word that knows its place in the phrases of a trie. */
 export interface PhraseForm<T> extends Form {
   readonly terms: TermSet;
-  /** Nodes behind the root that this word leads to; undefined when it opens no phrase. */
-  readonly starts: readonly Node<T>[] | undefined;
+  /** Undefined when it opens none. */
+  readonly opening: Opening<T> | undefined;
 }
 
 /**
@@ -81,16 +91,22 @@ export class PhraseTrie<T> {
   }
 
   /** To be asked when all phrases are known. */
-  entryOf(form: Form, kind: TokenKind): Pick<PhraseForm<T>, 'terms' | 'starts'> {
+  entryOf(form: Form, kind: TokenKind): Pick<PhraseForm<T>, 'terms' | 'opening'> {
     const terms = this.#terms.termsOf(form, kind);
     const places = terms.map((term) => this.#starts.get(term)).filter((place) => place !== undefined);
-    const starts = places.sort((a, b) => a - b).map((place) => this.#root.nexts[place]);
-    return {
-      terms: new TermSet(terms),
-      starts: starts.length === 0 ? undefined : starts.filter((start) => start !== undefined),
-    };
+    const starts = places
+      .sort((a, b) => a - b)
+      .map((place) => this.#root.nexts[place])
+      .filter((start) => start !== undefined);
+    return { terms: new TermSet(terms), opening: starts.length === 0 ? undefined : openingOf(starts) };
   }
 }
+
+const openingOf = <T>(starts: readonly Node<T>[]): Opening<T> => ({
+  starts,
+  always: starts.filter(({ meanings, gap }) => meanings.length > 0 || gap),
+  seconds: [...new Set(starts.flatMap(({ terms }) => terms))],
+});
 
 interface Search<T> {
   readonly lexemes: readonly Lexeme<PhraseForm<T>>[];
@@ -104,16 +120,24 @@ export function matchPhrases<T>(lexemes: readonly Lexeme<PhraseForm<T>>[]): Phra
   for (let from = 0; from < lexemes.length; from += 1) {
     const lexeme = lexemes[from];
     if (!lexeme || lexeme.kind === 'mark') continue;
-    const { starts } = lexeme.form;
-    if (!starts) continue;
+    const { opening } = lexeme.form;
+    if (!opening) continue;
     search.from = from;
     const place = behindCommas(lexemes, from + 1);
+    const starts = goesOn(opening, lexemes[place]) ? opening.starts : opening.always;
     for (let at = 0; at < starts.length; at += 1) {
       const start = starts[at];
       if (start) walk(start, from + 1, place, search);
     }
   }
   return search.found;
+}
+
+function goesOn<T>({ seconds }: Opening<T>, next: Lexeme<PhraseForm<T>> | undefined): boolean {
+  if (!next) return false;
+  const { terms } = next.form;
+  for (let at = 0; at < seconds.length; at += 1) if (terms.has(seconds[at] ?? -1)) return true;
+  return false;
 }
 
 /** Commas within a phrase do not matter. */

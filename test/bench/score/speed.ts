@@ -1,6 +1,9 @@
 import { createScorer } from '../../../shared/scoring/create-scorer.ts';
+import { readFeedback } from '../../../shared/scoring/read-feedback.ts';
+import { createScoringPack } from '../../../shared/scoring/scoring-pack.ts';
 import { redact } from '../../../shared/text/redact.ts';
 import type { Figure } from '../figure.ts';
+import { growthExponent } from './growth.ts';
 import type { Opponent } from './opponents/index.ts';
 
 const TEXTS = 20_000;
@@ -51,6 +54,7 @@ function rateOf(texts: readonly string[], work: (text: string) => unknown): numb
 export function speedFigures(opponents: readonly Opponent[]): Figure[] {
   const texts = generatedTexts();
   const scorer = createScorer();
+  const english = createScoringPack('en', []);
   const mean = Math.round(texts.reduce((sum, text) => sum + text.length, 0) / texts.length);
   const note = `${String(texts.length)} texts, ${String(mean)} characters on average`;
   return [
@@ -58,14 +62,26 @@ export function speedFigures(opponents: readonly Opponent[]): Figure[] {
       name: 'whole score',
       value: rateOf(texts, (text) => scorer.score({ text })),
       unit: 'texts/s',
-      goal: '>= 30000',
       note,
     },
     {
       name: 'redaction and whole score',
       value: rateOf(texts, (text) => scorer.score({ text: redact(text) })),
       unit: 'texts/s',
+      goal: '>= 30000',
       note,
+    },
+    {
+      name: 'ours, sentiment only',
+      value: rateOf(texts, (text) => readFeedback({ text, language: 'en' }, () => english).text),
+      unit: 'texts/s',
+      goal: '>= 100000',
+    },
+    {
+      name: 'growth of time with length of text, redaction and whole score',
+      value: growthExponent(texts.slice(0, 100).join(' '), (text) => scorer.score({ text: redact(text) })),
+      unit: 'exponent',
+      goal: '< 1.1',
     },
     ...opponents
       .filter(({ name }) => name !== 'ours')
