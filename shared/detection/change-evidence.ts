@@ -15,7 +15,7 @@ import type { SeriesState } from './series-state.ts';
 /** Changes of the level that are looked for. */
 const RATIOS = { up: [1.5, 2, 3], down: [1 / 1.5, 1 / 2, 1 / 3] } as const;
 /** Evidence at which a change is suspected; chosen by simulation (README.md). */
-export const LIMITS = { up: Math.log(160), down: Math.log(180) } as const;
+export const LIMITS = { up: Math.log(160), down: Math.log(150) } as const;
 /** Windows nearer to the expectation than half a standard deviation add next to nothing. */
 const NEAR = 0.5;
 const LARGEST_EXPONENT = 60;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { bestPossibleFigures } from './detect/best-possible.ts';
 import { delayFigures } from './detect/delay.ts';
 import { eventFigures } from './detect/events.ts';
 import { mixFigures } from './detect/mix.ts';
@@ -11,14 +12,20 @@ export const bench: Bench = {
   id: 'detect',
   about:
     'speed; with --data FOLDER false alarms and detection on simulated series, with --events FOLDER known events, ' +
-    'with --power SERIES whether rises are noticed as often as said',
+    'with --power SERIES whether rises are noticed as often as said, with --best-possible what no detector can exceed',
   async run(args) {
     const { values } = parseArgs({
       args: [...args],
-      options: { data: { type: 'string' }, events: { type: 'string' }, power: { type: 'string' } },
+      options: {
+        data: { type: 'string' },
+        events: { type: 'string' },
+        power: { type: 'string' },
+        'best-possible': { type: 'boolean' },
+      },
     });
     return [
       ...(values.power === undefined ? speedFigures() : powerFigures(Number(values.power))),
+      ...(values['best-possible'] ? bestPossibleFigures() : []),
       ...(values.events === undefined ? [] : await eventFigures(values.events)),
       ...(values.data === undefined ? [] : await simulatedFigures(values.data)),
       ...(values.data === undefined ? [] : await mixFigures(values.data)),
