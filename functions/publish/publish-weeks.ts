@@ -4,6 +4,7 @@ import type { Publication } from '../../shared/domain/publication.ts';
 import type { IsoWeek } from '../../shared/domain/week.ts';
 import { loadStoredWeeks, type StoredWeeks } from '../../shared/queries/load-stored-weeks.ts';
 import { contentOf, fingerprintOf, inputsOf } from '../../shared/report/fingerprint-of.ts';
+import { weeksUntilComplete } from '../../shared/report/incomplete-weeks.ts';
 import { judgeHistory, type History } from '../../shared/report/judge-history.ts';
 import { isFinal, lastCompletedWeek } from '../../shared/report/week-clock.ts';
 import { weekInputs } from '../../shared/report/week-inputs.ts';
@@ -30,6 +31,7 @@ interface Run {
   readonly config: QualityConfig;
   readonly through: IsoWeek;
   readonly stored: StoredWeeks;
+  readonly completeAfter: number;
   /** Hash of the data up to each week. */
   readonly inputs: ReadonlyMap<IsoWeek, string>;
   /** Newest revision of each week that was ever published. */
@@ -45,8 +47,9 @@ export async function publishWeeks(ports: PublishPorts): Promise<PublishSummary>
   const config = ports.config();
   const through = lastCompletedWeek(now, config.timeZone);
   const stored = await loadStoredWeeks(ports.table, through);
+  const completeAfter = weeksUntilComplete(stored.weeks, through);
   const inputs = weekInputs(stored.weeks, ports.hash);
-  const runInputs = inputsOfRun(ports, { now, config, through, stored, inputs });
+  const runInputs = inputsOfRun(ports, { now, config, through, stored, completeAfter, inputs });
   const checkpoint = await ports.table.readCheckpoint();
   if (checkpoint?.inputs === runInputs) return { published: [], series: 0 };
   const newest = await newestRevisions(ports, inputs.keys());
@@ -59,6 +62,7 @@ export async function publishWeeks(ports: PublishPorts): Promise<PublishSummary>
     config,
     through,
     stored,
+    completeAfter,
     inputs,
     newest,
   });
@@ -76,10 +80,10 @@ export async function publishWeeks(ports: PublishPorts): Promise<PublishSummary>
 /** Data, settings, and which weeks are over and final: while it stays the same, so does everything published. */
 function inputsOfRun(
   ports: PublishPorts,
-  { now, config, through, stored, inputs }: Omit<Run, 'newest'>,
+  { now, config, through, stored, completeAfter, inputs }: Omit<Run, 'newest'>,
 ): string {
   const { aspects, owners, goals, detection, calendar, timeZone, finalAfterHours } = config;
-  const open = [...inputs.keys()].filter((week) => !isFinal(week, now, config));
+  const open = [...inputs.keys()].filter((week) => !isFinal(week, now, config, completeAfter));
   const settings = { aspects, owners, goals, detection, calendar, timeZone, finalAfterHours };
   const data = [...inputs].at(-1) ?? null;
   return ports.hash(JSON.stringify([through, open, stored.products, data, settings]));
@@ -98,10 +102,14 @@ async function newestRevisions(
  * A week is due when it was never published, when data up to it changed, or while it is not final. A final week is
  * not restated because a setting changed, or a source or product joined later.
  */
-function dueWeeks({ inputs, newest, now, config }: Run): readonly IsoWeek[] {
+function dueWeeks({ inputs, newest, now, config, completeAfter }: Run): readonly IsoWeek[] {
   return [...new Set([...inputs.keys(), ...newest.keys()])].sort().filter((week) => {
     const known = newest.get(week);
-    return !known || inputsOf(known.fingerprint) !== (inputs.get(week) ?? '') || !isFinal(week, now, config);
+    return (
+      !known ||
+      inputsOf(known.fingerprint) !== (inputs.get(week) ?? '') ||
+      !isFinal(week, now, config, completeAfter)
+    );
   });
 }
 
@@ -137,7 +145,7 @@ async function publishDue(
 
 async function revisionOf(
   ports: PublishPorts,
-  { now, config, inputs, newest }: Run,
+  { now, config, completeAfter, inputs, newest }: Run,
   history: History,
   week: IsoWeek,
   textsOf: TextsReader,
@@ -153,6 +161,7 @@ async function revisionOf(
     publishedAt: now,
     fingerprint: fingerprintOf(inputs.get(week) ?? '', content, ports.hash),
     ...content,
-    final: isFinal(week, now, config),
+    final: isFinal(week, now, config, completeAfter),
+    completeAfter,
   };
 }

@@ -15,20 +15,21 @@ export interface Arrivals {
   readonly reports: number;
 }
 
+/** Reports of a week that came in 0, 1, 2 .. weeks after it, as far as seen; by index of the week. */
+export type ReportingTriangle = ReadonlyMap<number, readonly number[]>;
+
 /**
- * Share of the reports of a week that is there 0, 1, 2 .. weeks after it, learned from the past of one source by
- * reverse-time hazards. Left out is what was imported rather than reported: event weeks before the source first
- * delivered anything, and whatever comes more than 8 weeks late.
+ * What the past of one source teaches of its delay. Left out is what was imported rather than reported: event weeks before
+ * the source first delivered anything, and whatever comes more than 8 weeks late.
  *
  * @param arrivals of one source, any order; what was received after `now` is not looked at
  * @param now latest week whose reports are there
- * @returns ends with the delay from which on weeks are complete; undefined when too little is known
- * @example weeks of which 80 of 100 reports come at once and 20 a week later // [0.8, 1]
+ * @returns undefined when too little is known
  */
-export function completenessByDelay(
+export function reportingTriangle(
   arrivals: readonly Arrivals[],
   now: IsoWeek,
-): readonly number[] | undefined {
+): ReportingTriangle | undefined {
   const last = weekIndex(now);
   const known = arrivals
     .map(({ week, received, reports }) => ({ week: weekIndex(week), received: weekIndex(received), reports }))
@@ -48,7 +49,23 @@ export function completenessByDelay(
     row[delay] = (row[delay] ?? 0) + reports;
     total += reports;
   }
-  if (total < FEWEST_REPORTS || rows.size <= LONGEST_DELAY) return undefined;
-  const { completeness } = nowcast([...rows.values()]);
+  return total < FEWEST_REPORTS || rows.size <= LONGEST_DELAY ? undefined : rows;
+}
+
+/**
+ * Share of the reports of a week that is there 0, 1, 2 .. weeks after it, learned by reverse-time hazards.
+ *
+ * @param arrivals of one source, any order
+ * @param now latest week whose reports are there
+ * @returns ends with the delay from which on weeks are complete; undefined when too little is known
+ * @example weeks of which 80 of 100 reports come at once and 20 a week later // [0.8, 1]
+ */
+export function completenessByDelay(
+  arrivals: readonly Arrivals[],
+  now: IsoWeek,
+): readonly number[] | undefined {
+  const triangle = reportingTriangle(arrivals, now);
+  if (!triangle) return undefined;
+  const { completeness } = nowcast([...triangle.values()]);
   return completeness.slice(0, completeness.indexOf(1) + 1);
 }

@@ -39,5 +39,7 @@ export const publicationSchema = z.strictObject({
   watches: z.array(publishedVerdictSchema),
   /** The week is over and late data are expected no more. */
   final: z.boolean(),
+  /** Weeks after the end of a week until its reports are complete, as known when this was published. */
+  completeAfter: z.int().min(0).default(0),
 });
 export type Publication = z.infer<typeof publicationSchema>;

@@ -11,6 +11,7 @@ import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import { daysOfWeek, type CalendarDay } from '../domain/week.ts';
 import { aspectName } from './aspect-name.ts';
 import { dataNeeds } from './data-needs.ts';
+import { expectedFeedback } from './expected-feedback.ts';
 import { falseAlarms } from './false-alarms.ts';
 import { gapRows } from './gap-rows.ts';
 import { goalKey, goalRows } from './goal-rows.ts';
@@ -28,7 +29,7 @@ import { sourceHealth } from './source-health.ts';
 import { standingMisses } from './standing-misses.ts';
 import { unnamedTerms } from './unnamed-terms.ts';
 import { watchItems } from './watch-items.ts';
-import { isFinal } from './week-clock.ts';
+import { isFinal, lastCompletedWeek } from './week-clock.ts';
 import type { SignalItem, WeeklyReport } from './weekly-report.ts';
 
 export interface ReportInput {
@@ -63,6 +64,8 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
   const byProduct = products.map(({ product }) => ({ product, feedback: input.feedback.get(product) ?? [] }));
   const items = publication.signals.map((signal) => ({ signal, item: itemOf(signal, input) }));
   const nameOf = (aspect: string): string => aspectName(config, aspect);
+  const final = publication.final || isFinal(week, now, config, publication.completeAfter);
+  const awaited = final ? undefined : expectedFeedback(weeks, week, lastCompletedWeek(now, config.timeZone));
   const needs = dataNeeds(measures, weeks, week);
   const attention = items.filter(({ signal }) => isConcern(signal)).map(({ item }) => item);
   const improving = items.filter(({ signal }) => !isConcern(signal)).map(({ item }) => item);
@@ -103,7 +106,8 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
     gaps,
     falseAlarms: falseAlarms(config.detection.budget, publication, input.verdicts),
     dataCutOff: publication.publishedAt,
-    final: publication.final || isFinal(week, now, config),
+    final,
+    awaited,
     revision: publication.revision,
     sample,
     scorers: [...(scorersOfWeeks(ofWeek).get(week) ?? [])],

@@ -2,7 +2,7 @@ import { completenessByDelay, type Arrivals } from '../detection/reporting-delay
 import { ALL_SOURCES } from '../domain/aspect-id.ts';
 import { seriesKindOf, type CountedKind, type SeriesWeek } from '../domain/series.ts';
 import type { StoredWeek } from '../domain/stored-week.ts';
-import { weekIndex, type IsoWeek } from '../domain/week.ts';
+import { addWeeks, weekIndex, type IsoWeek } from '../domain/week.ts';
 import type { KeyedSeries } from './series-of-weeks.ts';
 
 /** Completeness of a week of a source, or of all together: at its latest, and at its end. */
@@ -40,6 +40,22 @@ export function sourceCompleteness(weeks: readonly StoredWeek[], through: IsoWee
   };
 }
 
+/** Share from which on a week counts as complete. */
+const COMPLETE = 0.95;
+const LONGEST_WAIT = 8;
+
+/** Weeks after its end until shares and counts over all sources are complete. */
+export function weeksUntilComplete(weeks: readonly StoredWeek[], through: IsoWeek): number {
+  const completenessOf = sourceCompleteness(weeks, through);
+  const waits = (['proportion', 'count'] as const).map((kind) => {
+    const late = Array.from({ length: LONGEST_WAIT }, (_, delay) =>
+      completenessOf(ALL_SOURCES, kind, addWeeks(through, -delay)),
+    ).findIndex(({ atLeast }) => atLeast >= COMPLETE);
+    return late < 0 ? LONGEST_WAIT : late;
+  });
+  return Math.max(...waits);
+}
+
 function kindsBySource(weeks: readonly StoredWeek[]): ReadonlyMap<string, ReadonlySet<CountedKind>> {
   const kinds = new Map<string, Set<CountedKind>>();
   for (const { days } of weeks) {
@@ -51,7 +67,7 @@ function kindsBySource(weeks: readonly StoredWeek[]): ReadonlyMap<string, Readon
   return kinds;
 }
 
-function arrivalsOf({ week, days }: StoredWeek): readonly (Arrivals & { readonly source: string })[] {
+export function arrivalsOf({ week, days }: StoredWeek): readonly (Arrivals & { readonly source: string })[] {
   return Object.values(days).flatMap((day) => (day?.arrivals ?? []).map((one) => ({ ...one, week })));
 }
 

@@ -4,6 +4,7 @@ import type { OwnerVerdict } from '../domain/owner-verdict.ts';
 import type { SeriesKind } from '../domain/series.ts';
 import type { CalendarDay, IsoWeek } from '../domain/week.ts';
 import type { Direction, Verdict, VerdictKind } from '../domain/verdict.ts';
+import type { ExpectedFeedback } from './expected-feedback.ts';
 import type { UnnamedTerms } from './unnamed-terms.ts';
 import type { GoalRow } from '../value/scorecard.ts';
 
@@ -238,6 +239,8 @@ export interface WeeklyReport {
   /** Instant up to which data are in the report. */
   readonly dataCutOff: string;
   readonly final: boolean;
+  /** Feedback of the week when late reports are in; present while some are awaited. */
+  readonly awaited?: ExpectedFeedback | undefined;
   readonly revision: number;
   readonly sample: boolean;
   /** Scorer versions behind the numbers; more than one is said openly. */

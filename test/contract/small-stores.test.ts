@@ -120,6 +120,7 @@ describe('createPublications()', () => {
       ongoing: [],
       watches: [],
       final: false,
+      completeAfter: 0,
     });
     expect(await publications.createPublication(publication('2026-W45', 1))).toBe(true);
     expect(await publications.createPublication(publication('2026-W45', 1))).toBe(false);

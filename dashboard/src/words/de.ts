@@ -116,6 +116,8 @@ export const de: Words = {
   special: (reasons) =>
     `Eine besondere Woche: ${reasons}. Sie wird milde beurteilt und bestimmt keinen üblichen Bereich.`,
   provisionalHelp: 'Späte Rückmeldungen können diese Woche noch ändern. Jede Änderung ist eine neue Fassung.',
+  awaited: (expected, low, high) =>
+    `Etwa ${expected}, wenn die späten Meldungen da sind (${low} bis ${high}, mit 80 %).`,
   revision: (number) => `Fassung ${String(number)}`,
   sample: {
     title: 'Beispieldaten: das sind noch nicht Ihre Daten',

@@ -75,6 +75,8 @@ export const en = {
   final: 'Final',
   special: (reasons: string) => `A week of its own: ${reasons}. It is judged mildly and sets no usual range.`,
   provisionalHelp: 'Late feedback can still change this week. Every change is a new revision.',
+  awaited: (expected: string, low: string, high: string) =>
+    `About ${expected} when late reports are in (${low} to ${high}, with 80 %).`,
   revision: (number: number) => `revision ${String(number)}`,
   sample: {
     title: 'Sample data: this is not your data yet',

@@ -128,6 +128,12 @@ export const weeklyReportSchema = z
     }),
     dataCutOff: z.string().describe('RFC 3339'),
     final: z.boolean(),
+    awaited: z
+      .strictObject({ expected: count, low: count, high: count })
+      .optional()
+      .describe(
+        'Feedback of the week when late reports are in, with an 80 % interval; while some are awaited',
+      ),
     revision: z.int().min(1),
     sample: z.boolean(),
     scorers: z.array(z.string()),

@@ -64,13 +64,13 @@ const dates = new Intl.DateTimeFormat('en-GB', {
 });
 
 function head(report: WeeklyReport): Markup {
-  const { organisation, week, firstDay, lastDay, headline, final, revision, sample } = report;
+  const { organisation, week, firstDay, lastDay, headline, final, revision, sample, awaited } = report;
   const days = dates.formatRange(new Date(`${firstDay}T00:00:00Z`), new Date(`${lastDay}T00:00:00Z`));
   return markup`<header>
 <p class="meta"><strong>${organisation}</strong><span>Weekly quality report</span>${sample ? markup`<span class="badge sample">Sample data</span>` : nothing}</p>
 <h1>${headline}</h1>
 ${report.special.length > 0 ? markup`<p>${specialSentence(report.special)}</p>` : nothing}
-<p class="meta"><span>Week ${week}, ${days}</span><span>${report.feedback} feedback</span><span class="badge">${final ? 'final' : 'provisional'}${revision > 1 ? `, revision ${String(revision)}` : ''}</span></p>
+<p class="meta"><span>Week ${week}, ${days}</span><span>${report.feedback} feedback${awaited ? `, about ${String(awaited.expected)} when late reports are in (${String(awaited.low)} to ${String(awaited.high)}, with 80 %)` : ''}</span><span class="badge">${final ? 'final' : 'provisional'}${revision > 1 ? `, revision ${String(revision)}` : ''}</span></p>
 </header>`;
 }
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../shared/domain/day-partial.ts';
 import type { StoredWeek } from '../../../shared/domain/stored-week.ts';
 import { addWeeks, daysOfWeek, type IsoWeek } from '../../../shared/domain/week.ts';
-import { markIncomplete, sourceCompleteness } from '../../../shared/report/incomplete-weeks.ts';
+import { expectedFeedback } from '../../../shared/report/expected-feedback.ts';
+import {
+  markIncomplete,
+  sourceCompleteness,
+  weeksUntilComplete,
+} from '../../../shared/report/incomplete-weeks.ts';
 import { seriesOfWeeks } from '../../../shared/report/series-of-weeks.ts';
 
 const FIRST = '2025-W01' as IsoWeek;
@@ -59,6 +64,28 @@ describe('sourceCompleteness()', () => {
       ),
     })) as readonly StoredWeek[];
     expect(sourceCompleteness(old, at(NOW))('all', 'count', at(NOW))).toEqual({ atLeast: 1, atMost: 1 });
+  });
+});
+
+describe('weeksUntilComplete()', () => {
+  it('is the wait of the slower of complaints and reviews', () => {
+    expect(weeksUntilComplete(weeks, at(NOW))).toBe(1);
+    expect(weeksUntilComplete([], at(NOW))).toBe(0);
+  });
+});
+
+describe('expectedFeedback()', () => {
+  it('adds what is still to come to what is there', () => {
+    const found = expectedFeedback(weeks, at(NOW), at(NOW));
+    expect(found?.expected).toBe(300 + 20);
+    expect(found?.low).toBeGreaterThanOrEqual(300 + 12);
+    expect(found?.low).toBeLessThan(300 + 20);
+    expect(found?.high).toBeGreaterThan(300 + 20);
+    expect(found?.high).toBeLessThan(300 + 30);
+  });
+
+  it('says nothing of a week that is complete', () => {
+    expect(expectedFeedback(weeks, at(NOW - 1), at(NOW))).toBeUndefined();
   });
 });
 

@@ -106,7 +106,14 @@ describe('the clock of weeks', () => {
 
   it('makes a week final some hours after its end', () => {
     const settings = { timeZone: 'Europe/Berlin', finalAfterHours: 72 };
-    expect(isFinal('2026-W47' as IsoWeek, '2026-11-25T22:59:00.000Z', settings)).toBe(false);
-    expect(isFinal('2026-W47' as IsoWeek, '2026-11-25T23:01:00.000Z', settings)).toBe(true);
+    expect(isFinal('2026-W47' as IsoWeek, '2026-11-25T22:59:00.000Z', settings, 0)).toBe(false);
+    expect(isFinal('2026-W47' as IsoWeek, '2026-11-25T23:01:00.000Z', settings, 0)).toBe(true);
+  });
+
+  it('waits for the reports of a week for as long as they take', () => {
+    const settings = { timeZone: 'Europe/Berlin', finalAfterHours: 72 };
+    const isFinalAt = (now: string): boolean => isFinal('2026-W47' as IsoWeek, now, settings, 2);
+    expect(isFinalAt('2026-12-06T22:59:00.000Z')).toBe(false);
+    expect(isFinalAt('2026-12-06T23:01:00.000Z')).toBe(true);
   });
 });

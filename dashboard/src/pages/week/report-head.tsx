@@ -16,6 +16,8 @@ interface ReportHeadProps {
 export function ReportHead({ report, weeks }: ReportHeadProps) {
   const words = useWords();
   const { place } = useRouter();
+  const { awaited } = report;
+  const number = (value: number): string => count(value, words);
   return (
     <div class="head">
       <div class="head-bar">
@@ -37,7 +39,13 @@ export function ReportHead({ report, weeks }: ReportHeadProps) {
           {words.revision(report.revision)}
         </span>
       </p>
-      {!report.final && place.page === 'week' && <p class="quiet small">{words.provisionalHelp}</p>}
+      {!report.final && place.page === 'week' && (
+        <p class="quiet small">
+          {words.provisionalHelp}
+          {awaited &&
+            ` ${words.awaited(number(awaited.expected), number(awaited.low), number(awaited.high))}`}
+        </p>
+      )}
     </div>
   );
 }
