@@ -6,6 +6,7 @@ import { createFeedbackTable } from '../../shared/adapters/dynamo/feedback-table
 import { createJobs } from '../../shared/adapters/dynamo/jobs.ts';
 import { createProducts } from '../../shared/adapters/dynamo/products.ts';
 import { createQuarantine } from '../../shared/adapters/dynamo/quarantine.ts';
+import { createReceived } from '../../shared/adapters/dynamo/received.ts';
 import { createScoredFeedback } from '../../shared/adapters/dynamo/scored-feedback.ts';
 import { createSourceActivity } from '../../shared/adapters/dynamo/source-activity.ts';
 import { createWeekReader } from '../../shared/adapters/dynamo/week-reader.ts';
@@ -42,6 +43,7 @@ export function createDeps(env: Environment): ScorePorts {
     objects: createObjectStore(createS3Client(env), BUCKET_NAME),
     jobs: createJobs(dynamo, TABLE_NAME),
     quarantine: createQuarantine(dynamo, TABLE_NAME),
+    received: createReceived(dynamo, TABLE_NAME),
     activity: createSourceActivity(dynamo, TABLE_NAME),
     clock: systemClock,
     log: createLogger('score', env),

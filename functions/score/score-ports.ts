@@ -3,7 +3,12 @@ import type { FeedbackTable } from '../../shared/ports/feedback-table.ts';
 import type { Clock, Hasher, ObjectStore, Queue } from '../../shared/ports/infrastructure.ts';
 import type { ProductReader, SourceReader, WeekReader } from '../../shared/ports/reader.ts';
 import type { ScoredFeedbackTable } from '../../shared/ports/scored-feedback.ts';
-import type { ActivityWriter, JobWriter, QuarantineWriter } from '../../shared/ports/writer.ts';
+import type {
+  ActivityWriter,
+  JobWriter,
+  QuarantineWriter,
+  ReceivedWriter,
+} from '../../shared/ports/writer.ts';
 import type { Logger } from '../../shared/runtime/logger.ts';
 import type { Scorer } from '../../shared/scoring/scorer.ts';
 
@@ -18,6 +23,7 @@ export interface ScorePorts {
   readonly objects: ObjectStore;
   readonly jobs: JobWriter;
   readonly quarantine: QuarantineWriter;
+  readonly received: ReceivedWriter;
   readonly activity: ActivityWriter & Pick<SourceReader, 'activity'>;
   readonly clock: Clock;
   readonly log: Logger;

@@ -1,6 +1,7 @@
 import type { FeedbackChange } from '../../shared/domain/feedback.ts';
 import { noCounts } from '../../shared/domain/import-job.ts';
 import { queueMessageSchema, type QueueMessage } from '../../shared/domain/queue-message.ts';
+import type { Received } from '../../shared/domain/received.ts';
 import { assertNever } from '../../shared/domain/result.ts';
 import type { FeedbackKey } from '../../shared/ports/feedback-table.ts';
 import type { Limit } from '../../shared/runtime/limit.ts';
@@ -52,19 +53,36 @@ async function workOnRows(ports: ScorePorts, message: Rows, limit: Limit, work: 
 }
 
 async function workOnDelivery(ports: ScorePorts, message: Delivery, limit: Limit, work: Work): Promise<void> {
-  const { body } = message;
-  // The raw body: what became of it is stored.
-  if (body.at === 'bucket') work.finish = () => ports.objects.remove(body.key);
+  const { body, source, deliveryId, receivedAt } = message;
+  const became = await becomesOf(ports, message, limit, work);
+  work.finish = async () => {
+    await ports.received.recordReceived({ id: deliveryId, source, receivedAt, via: 'webhook', ...became });
+    // The raw body: what became of it is stored.
+    if (body.at === 'bucket') await ports.objects.remove(body.key);
+  };
+}
+
+/** @returns what became of the feedback in the delivery, or why it could not be read */
+async function becomesOf(
+  ports: ScorePorts,
+  message: Delivery,
+  limit: Limit,
+  work: Work,
+): Promise<Pick<Received, 'counts' | 'reason'>> {
   const bytes = await bodyOf(message, ports.objects);
-  if (!bytes.ok) return quarantine(ports, message, bytes.error, '');
+  if (!bytes.ok) {
+    await quarantine(ports, message, bytes.error, '');
+    return { reason: bytes.error };
+  }
   const changes = readChanges(ports, message, bytes.value);
   if (typeof changes === 'string') {
     const key = await keepUnreadable(ports.objects, bytes.value);
     work.heard.push({ source: message.source, lastReceivedAt: message.receivedAt });
-    return quarantine(ports, message, changes, key);
+    await quarantine(ports, message, changes, key);
+    return { reason: changes };
   }
   const delivery = `${message.source}/${message.deliveryId}`;
-  await store(ports, { ...message, delivery, changes }, limit, work);
+  return { counts: await store(ports, { ...message, delivery, changes }, limit, work) };
 }
 
 /** @returns the changes, or why there are none */

@@ -2,6 +2,7 @@ import type { ImportCounts, ImportJob } from '../domain/import-job.ts';
 import type { Product } from '../domain/product.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Quarantined } from '../domain/quarantine.ts';
+import type { Received } from '../domain/received.ts';
 import type { Result } from '../domain/result.ts';
 import type { SourceActivity } from '../domain/source-activity.ts';
 import type { SeriesKind } from '../domain/series.ts';
@@ -59,6 +60,11 @@ export interface PublicationReader {
 export interface SourceReader {
   activity(): Promise<readonly SourceActivity[]>;
   quarantined(limit: number): Promise<readonly Quarantined[]>;
+}
+
+export interface ReceivedReader {
+  /** The latest deliveries and imports of a source, newest first. */
+  received(source: string, limit: number): Promise<readonly Received[]>;
 }
 
 export interface JobReader {

@@ -1,6 +1,7 @@
 import type { ImportCounts, ImportJob } from '../domain/import-job.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Quarantined } from '../domain/quarantine.ts';
+import type { Received } from '../domain/received.ts';
 import type { SourceActivity } from '../domain/source-activity.ts';
 
 export interface PublicationWriter {
@@ -16,6 +17,11 @@ export interface QuarantineWriter {
 export interface ActivityWriter {
   /** Never moves a time backwards. */
   recordActivity(activity: SourceActivity): Promise<void>;
+}
+
+export interface ReceivedWriter {
+  /** Idempotent by source, arrival and id: what is known first stays. */
+  recordReceived(received: Received): Promise<void>;
 }
 
 export interface JobWriter {

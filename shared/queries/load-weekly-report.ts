@@ -14,11 +14,11 @@ import type { WeeklyReport } from '../report/weekly-report.ts';
 import { mapLimit } from '../runtime/map-limit.ts';
 import { feedbackBefore } from './feedback-before.ts';
 import { feedbackOfWeek } from './feedback-of-week.ts';
+import { knownOfSources } from './known-of-sources.ts';
 import type { WeeklyReportReaders } from './weekly-report-readers.ts';
 
 /** Trend of a goal: 13 weeks against the 13 before. */
 const GOAL_WEEKS = 26;
-const QUARANTINE_SHOWN = 200;
 const PARALLEL = 8;
 
 /**
@@ -35,13 +35,12 @@ export async function loadWeeklyReport(
   if (!publication) return undefined;
   const products = visibleProducts(await readers.products());
   const names = products.map(({ product }) => product);
-  const [weeks, feedback, before, series, activity, quarantined, verdicts] = await Promise.all([
+  const [weeks, feedback, before, series, sources, verdicts] = await Promise.all([
     mapLimit(names, PARALLEL, (product) => readers.weeks(product, addWeeks(week, 1 - CHART_WEEKS), week)),
     mapLimit(names, PARALLEL, (product) => feedbackOfWeek(readers, { product, week })),
     feedbackBefore(readers, publication.signals),
     seriesBehind(readers, publication, config),
-    readers.activity(),
-    readers.quarantined(QUARANTINE_SHOWN),
+    knownOfSources(readers, config, { now, products }),
     readers.ownerVerdicts(),
   ]);
   return buildWeeklyReport({
@@ -54,8 +53,7 @@ export async function loadWeeklyReport(
     feedback: new Map(names.map((product, index) => [product, feedback[index] ?? []])),
     before,
     series,
-    activity,
-    quarantined,
+    sources,
     verdicts,
   });
 }

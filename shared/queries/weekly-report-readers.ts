@@ -4,6 +4,7 @@ import type {
   FeedbackReader,
   ProductReader,
   PublicationReader,
+  ReceivedReader,
   SourceReader,
   WeekReader,
 } from '../ports/reader.ts';
@@ -14,5 +15,6 @@ export type WeeklyReportReaders = ProductReader &
   FeedbackReader &
   PublicationReader &
   SourceReader &
+  ReceivedReader &
   JudgedSeriesReader &
   OwnerVerdictReader;

@@ -4,9 +4,7 @@ import type { StoredSeries } from '../domain/judged-series.ts';
 import type { OwnerVerdict } from '../domain/owner-verdict.ts';
 import type { Product } from '../domain/product.ts';
 import type { Publication } from '../domain/publication.ts';
-import type { Quarantined } from '../domain/quarantine.ts';
 import type { Signal } from '../domain/signal.ts';
-import type { SourceActivity } from '../domain/source-activity.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import { daysOfWeek, type CalendarDay } from '../domain/week.ts';
 import { aspectName } from './aspect-name.ts';
@@ -25,7 +23,7 @@ import { organisationName } from './organisation-name.ts';
 import { ongoingItem } from './ongoing-item.ts';
 import { scorersOfWeeks, type ScorersOfWeeks } from './scorers-of-weeks.ts';
 import { signalItem } from './signal-item.ts';
-import { sourceHealth } from './source-health.ts';
+import { sourceHealth, type KnownOfSources } from './source-health.ts';
 import { standingMisses } from './standing-misses.ts';
 import { unnamedTerms } from './unnamed-terms.ts';
 import { watchItems } from './watch-items.ts';
@@ -48,8 +46,7 @@ export interface ReportInput {
   readonly feedback: ReadonlyMap<string, readonly FoundFeedback[]>;
   /** Feedback from before an improvement began, by the id of its signal. */
   readonly before: ReadonlyMap<string, readonly FoundFeedback[]>;
-  readonly activity: readonly SourceActivity[];
-  readonly quarantined: readonly Quarantined[];
+  readonly sources: KnownOfSources;
   /** What owners said of all signals ever. */
   readonly verdicts: readonly OwnerVerdict[];
 }
@@ -101,7 +98,7 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
     goals,
     sources: sourceHealth(
       config.sources.filter((source) => sample || !source.sample),
-      { ...input, timeZone: config.timeZone },
+      input.sources,
     ),
     gaps,
     falseAlarms: falseAlarms(config.detection.budget, publication, input.verdicts),

@@ -1,6 +1,7 @@
 import type { QualityConfig } from '../config/quality-config.ts';
-import { ALL_PRODUCTS } from '../domain/aspect-id.ts';
+import { ALL_PRODUCTS, ALL_SOURCES } from '../domain/aspect-id.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
+import type { PublishedVerdict } from '../domain/signal.ts';
 import type { IsoWeek } from '../domain/week.ts';
 import { aspectName } from './aspect-name.ts';
 import { explain } from './explain.ts';
@@ -14,6 +15,7 @@ import { silentSources } from './silent-sources.ts';
 import { specialNames, specialWeeks, type SpecialWeeks } from './special-weeks.ts';
 import { sourceWeeks, type SourceWeeks } from './source-weeks.ts';
 import { markIncomplete, sourceCompleteness } from './incomplete-weeks.ts';
+import { vanishedRatings } from './vanished-ratings.ts';
 import { NOTHING_TOLD, toldWeeks } from './told-weeks.ts';
 
 /** All series of all products judged once, week by week. */
@@ -49,9 +51,13 @@ export function judgeHistory(
   );
   const bySeries = new Map(series.map((one) => [one.series.id, one]));
   const complaintSources = sourcesOfComplaints(products, delivered);
-  const told = toldWeeks(verdictsByWeek(series, judged), (product, week) =>
-    silentSources(complaintSources(product), week),
-  );
+  const isShifted = vanishedRatings(weeks);
+  const shiftedIn = (week: IsoWeek): readonly string[] =>
+    [...delivered.keys()].filter((source) => isShifted(source, week));
+  const told = toldWeeks(verdictsByWeek(series, judged), (product, week) => ({
+    ...silentSources(complaintSources(product), week),
+    shifted: shiftedIn(week),
+  }));
   return {
     series,
     judged,
@@ -61,12 +67,20 @@ export function judgeHistory(
         explain: (verdict) => {
           const words = explain(verdict, aspectName(config, verdict.aspect));
           const own = bySeries.get(idOfVerdict(verdict));
-          return own ? `${words}${explainMix(own, verdict)}` : words;
+          return `${words}${own ? explainMix(own, verdict) : ''}${explainShift(verdict, shiftedIn(verdict.week))}`;
         },
         special: specialNames(special, [...products.keys()], week),
         ...texts,
       }),
   };
+}
+
+/** A change of what a source sends may be all that there is. */
+function explainShift({ source }: PublishedVerdict, shifted: readonly string[]): string {
+  const concerned = shifted.filter((one) => source === ALL_SOURCES || source === one);
+  return concerned.length === 0
+    ? ''
+    : `. Look at ${concerned.join(', ')} first: hardly any ratings come any more, so its format may have changed`;
 }
 
 /** Ordinary weeks stay as they are. */

@@ -3,10 +3,9 @@ import type { IsoWeek } from '../domain/week.ts';
 import { followCauses, type Cause } from './follow-causes.ts';
 import type { VerdictsByWeek } from './judge-week.ts';
 import { idOfVerdict } from './series-of-weeks.ts';
-import type { SilentSources } from './silent-sources.ts';
 import { withoutExplained } from './without-explained.ts';
 import { withoutFlood } from './without-flood.ts';
-import { withoutSilentDrop } from './without-silent-drop.ts';
+import { withoutSilentDrop, type UnprovenSources } from './without-silent-drop.ts';
 
 /** What there is to tell of one week. */
 export interface ToldWeek {
@@ -22,11 +21,11 @@ export const NOTHING_TOLD: ToldWeek = { verdicts: [], causes: [], fading: new Se
 /**
  * Week by week, so that each cause is told once.
  *
- * @param silentIn sources of a product that cannot prove fewer complaints in a week
+ * @param unprovenIn sources of a product that cannot prove an improvement in a week
  */
 export function toldWeeks(
   byWeek: VerdictsByWeek,
-  silentIn: (product: string, week: IsoWeek) => SilentSources,
+  unprovenIn: (product: string, week: IsoWeek) => UnprovenSources,
 ): ReadonlyMap<IsoWeek, ToldWeek> {
   const followed = followCauses();
   const remember = seriesMemory();
@@ -34,7 +33,7 @@ export function toldWeeks(
   for (const [week, all] of [...byWeek].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const proven = all.map((one) =>
       withoutFlood(
-        withoutSilentDrop(one, () => silentIn(one.product, week)),
+        withoutSilentDrop(one, () => unprovenIn(one.product, week)),
         remember(one),
       ),
     );

@@ -141,9 +141,24 @@ export interface SourceHealth {
   readonly type: string;
   readonly lastReceivedAt?: string | undefined;
   readonly lastOccurredAt?: string | undefined;
-  /** stale: nothing for longer than agreed; silent: nothing ever. */
-  readonly state: 'fresh' | 'stale' | 'silent';
+  /**
+   * stale: nothing for longer than agreed; silent: nothing ever; truncated: the latest export looks cut off; shifted: what
+   * comes is not what came before.
+   */
+  readonly state: 'fresh' | 'stale' | 'silent' | 'truncated' | 'shifted';
   readonly quarantined: number;
+  /** Feedback a week, the median of the last 8; and the share of it that came in a later week, 0..1. */
+  readonly perWeek?: number | undefined;
+  readonly late?: number | undefined;
+  /** Of the latest 20 deliveries and imports: how many, how many could not be read, and the sums of the others. */
+  readonly latest: {
+    readonly deliveries: number;
+    readonly unreadable: number;
+    readonly read: number;
+    /** Known before, and the same. */
+    readonly unchanged: number;
+    readonly rejected: number;
+  };
   readonly sentence: string;
 }
 

@@ -8,12 +8,14 @@ import { createOwnerVerdicts } from '../../shared/adapters/dynamo/owner-verdicts
 import { createProducts } from '../../shared/adapters/dynamo/products.ts';
 import { createPublications } from '../../shared/adapters/dynamo/publications.ts';
 import { createQuarantine } from '../../shared/adapters/dynamo/quarantine.ts';
+import { createReceived } from '../../shared/adapters/dynamo/received.ts';
 import { createSourceActivity } from '../../shared/adapters/dynamo/source-activity.ts';
 import { createObjectStore } from '../../shared/adapters/s3/object-store.ts';
 import { createQueue } from '../../shared/adapters/sqs/queue.ts';
 import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { noCounts, type ImportJob } from '../../shared/domain/import-job.ts';
 import type { Publication } from '../../shared/domain/publication.ts';
+import type { Received } from '../../shared/domain/received.ts';
 import { revisionOf } from '../../shared/domain/stored-feedback.ts';
 import type { CalendarDay, IsoWeek } from '../../shared/domain/week.ts';
 import type { FeedbackKey } from '../../shared/ports/feedback-table.ts';
@@ -103,6 +105,29 @@ describe('createQuarantine()', () => {
     for (const one of [item('shop/a', '2026-11-02'), long, long]) await quarantine.quarantine(one);
     expect(await quarantine.quarantined(10)).toEqual([long, item('shop/a', '2026-11-02')]);
     expect(await quarantine.quarantined(1)).toEqual([long]);
+  });
+});
+
+describe('createReceived()', () => {
+  it('keeps what became of a delivery when it was first heard of, latest first, source by source', async () => {
+    const received = createReceived(embedded.dynamo, embedded.names.TABLE_NAME);
+    const one = (source: string, id: string, receivedAt: string, reason = 'r'): Received => ({
+      id,
+      source,
+      receivedAt,
+      via: 'webhook',
+      reason,
+    });
+    await received.recordReceived(one('bakery', 'a', '2026-11-02'));
+    await received.recordReceived(one('bakery', 'b', '2026-11-03'));
+    await received.recordReceived(one('bakery', 'a', '2026-11-02', 'told again'));
+    await received.recordReceived(one('bakery/east', 'c', '2026-11-04'));
+    expect(await received.received('bakery', 10)).toEqual([
+      one('bakery', 'b', '2026-11-03'),
+      one('bakery', 'a', '2026-11-02'),
+    ]);
+    expect(await received.received('bakery', 1)).toHaveLength(1);
+    expect(await received.received('nobody', 10)).toEqual([]);
   });
 });
 

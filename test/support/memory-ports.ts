@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { ImportCounts, ImportJob } from '../../shared/domain/import-job.ts';
 import type { Quarantined } from '../../shared/domain/quarantine.ts';
+import type { Received } from '../../shared/domain/received.ts';
 import type { SourceActivity } from '../../shared/domain/source-activity.ts';
 import type { ObjectStore, Queue } from '../../shared/ports/infrastructure.ts';
-import type { ActivityWriter, JobWriter, QuarantineWriter } from '../../shared/ports/writer.ts';
+import type {
+  ActivityWriter,
+  JobWriter,
+  QuarantineWriter,
+  ReceivedWriter,
+} from '../../shared/ports/writer.ts';
 import type { Logger } from '../../shared/runtime/logger.ts';
 
 export const silentLog: Logger = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -90,7 +96,8 @@ export function createMemoryJobs(): MemoryJobs {
   };
 }
 
-export interface MemoryNotes extends QuarantineWriter, ActivityWriter {
+export interface MemoryNotes extends QuarantineWriter, ActivityWriter, ReceivedWriter {
+  readonly received: Received[];
   readonly quarantined: Quarantined[];
   readonly heard: SourceActivity[];
   activity(): Promise<readonly SourceActivity[]>;
@@ -99,9 +106,14 @@ export interface MemoryNotes extends QuarantineWriter, ActivityWriter {
 export function createMemoryNotes(): MemoryNotes {
   const quarantined: Quarantined[] = [];
   const heard: SourceActivity[] = [];
+  const received: Received[] = [];
   return {
     quarantined,
     heard,
+    received,
+    async recordReceived(one) {
+      received.push(one);
+    },
     async quarantine(item) {
       quarantined.push(item);
     },

@@ -107,6 +107,7 @@ export function createMemoryTable(): MemoryTable {
       },
       activity: async () => [],
       quarantined: async () => [],
+      received: async () => [],
     },
   };
 }

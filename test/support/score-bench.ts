@@ -128,6 +128,7 @@ export function createScoreBench(
     jobs,
     objects,
     quarantine: notes,
+    received: notes,
     activity: notes,
     clock: { now: () => RECEIVED },
     log: silentLog,

@@ -5,6 +5,7 @@ import { WithAnswer } from '../ui/answer.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { useWords } from '../words/words.ts';
 import { Connect } from './sources/connect.tsx';
+import { Latest } from './sources/latest.tsx';
 import { Quarantine } from './sources/quarantine.tsx';
 import { SourceTable } from './sources/source-table.tsx';
 
@@ -23,6 +24,7 @@ export function Sources() {
           ) : (
             <>
               <SourceTable sources={data} />
+              <Latest sources={data} />
               <Quarantine sources={data} />
               <section aria-labelledby="connect">
                 <h2 id="connect">{words.sources.connect}</h2>

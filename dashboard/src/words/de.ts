@@ -33,7 +33,12 @@ function realised({ judged, false: wrong }: WeeklyReport['falseAlarms']): string
   return `Von ${String(judged)} beurteilten ${plural(judged, 'Signal', 'Signalen')} ${plural(wrong, 'war', 'waren')} ${String(wrong)} falsch (${percent}).`;
 }
 
-function sourceSentence({ lastOccurredAt }: SourceHealth): string {
+function sourceSentence({ lastOccurredAt, state, latest }: SourceHealth): string {
+  if (state === 'shifted') {
+    const { unreadable, deliveries, rejected, read } = latest;
+    return `Es kommt anderes als bisher: ${String(unreadable)} von ${String(deliveries)} Lieferungen und ${String(rejected)} von ${String(read)} Zeilen waren nicht lesbar`;
+  }
+  if (state === 'truncated') return 'Der letzte Export sieht abgeschnitten aus';
   if (lastOccurredAt === undefined) return 'Noch nichts angekommen';
   const day = new Intl.DateTimeFormat('de', { timeZone: 'UTC', dateStyle: 'medium' }).format(
     new Date(lastOccurredAt),
@@ -217,7 +222,13 @@ export const de: Words = {
   read: 'In der Liste lesen',
   sourcesStrip: 'Quellen',
   sourceSentence,
-  sourceStates: { fresh: 'aktuell', stale: 'veraltet', silent: 'noch nichts' },
+  sourceStates: {
+    fresh: 'aktuell',
+    stale: 'veraltet',
+    silent: 'noch nichts',
+    truncated: 'abgeschnitten?',
+    shifted: 'Format geändert?',
+  },
   budget: 'Fehlalarme',
   budgetSentence: ({ falseAlarms }) =>
     `Im Mittel höchstens ${new Intl.NumberFormat('de').format(falseAlarms.budget)} Fehlalarme je Woche über alle ${String(falseAlarms.series)} Reihen. ${realised(falseAlarms)}`,

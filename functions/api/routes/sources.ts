@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { visibleProducts } from '../../../shared/domain/product.ts';
 import { quarantinedSchema, type Quarantined } from '../../../shared/domain/quarantine.ts';
+import { receivedSchema, type Received } from '../../../shared/domain/received.ts';
 import { ok } from '../../../shared/domain/result.ts';
+import { knownOfSources } from '../../../shared/queries/known-of-sources.ts';
 import { sourceHealth } from '../../../shared/report/source-health.ts';
 import type { SourceHealth } from '../../../shared/report/weekly-report.ts';
 import { listOf, listSchema } from '../schemas/list.ts';
@@ -9,17 +11,18 @@ import { sourceHealthSchema } from '../schemas/source-health.ts';
 import { noParameters } from './parameter-schemas.ts';
 import { defineRoute } from './route.ts';
 
-const QUARANTINE_READ = 200;
 const RECENT = 20;
 
 export interface SourceItem extends SourceHealth {
   readonly recent: readonly Quarantined[];
+  readonly received: readonly Received[];
 }
 
 const itemSchema = z
   .strictObject({
     ...sourceHealthSchema.shape,
     recent: z.array(quarantinedSchema).describe('Latest deliveries that could not be read, at most 20'),
+    received: z.array(receivedSchema).describe('Latest deliveries and imports, at most 20, newest first'),
   })
   .meta({
     id: 'Source',
@@ -43,25 +46,43 @@ export const sources = defineRoute({
         lastOccurredAt: '2026-11-22T21:40:00.000Z',
         state: 'fresh',
         quarantined: 0,
+        perWeek: 120,
+        late: 0.04,
+        latest: { deliveries: 1, unreadable: 0, read: 118, unchanged: 0, rejected: 2 },
         sentence: 'Latest feedback yesterday.',
         recent: [],
+        received: [
+          {
+            id: 'a1b2c3',
+            source: 'shop-reviews',
+            receivedAt: '2026-11-23T04:10:00.000Z',
+            via: 'import',
+            counts: {
+              read: 118,
+              created: 0,
+              updated: 0,
+              unchanged: 0,
+              deleted: 0,
+              rejected: 2,
+              quarantined: 0,
+            },
+          },
+        ],
       },
     ],
     page: { next: null },
   },
   async read({ table, clock, config }) {
-    const { sources: all, timeZone } = config();
-    const [products, activity, quarantined] = await Promise.all([
-      table.products(),
-      table.activity(),
-      table.quarantined(QUARANTINE_READ),
-    ]);
-    const shown = visibleProducts(products);
-    const sample = shown.length > 0 && shown.every((product) => product.sample);
-    const configured = all.filter((source) => sample || !source.sample);
-    const health = sourceHealth(configured, { activity, quarantined, now: clock.now(), timeZone });
-    const recentOf = (id: string): readonly Quarantined[] =>
-      quarantined.filter(({ source }) => source === id).slice(0, RECENT);
-    return ok({ body: listOf(health.map((one) => ({ ...one, recent: recentOf(one.id) }))), fresh: 'minute' });
+    const settings = config();
+    const products = visibleProducts(await table.products());
+    const sample = products.length > 0 && products.every((product) => product.sample);
+    const configured = settings.sources.filter((source) => sample || !source.sample);
+    const known = await knownOfSources(table, settings, { now: clock.now(), products });
+    const items = sourceHealth(configured, known).map((health) => ({
+      ...health,
+      recent: known.quarantined.filter(({ source }) => source === health.id).slice(0, RECENT),
+      received: known.received.get(health.id) ?? [],
+    }));
+    return ok({ body: listOf(items), fresh: 'minute' });
   },
 });

@@ -96,6 +96,12 @@ export const quarantineKey = (receivedAt: string, id: string): ItemKey => ({
 export const SOURCE_PARTITION = 'SRC';
 export const sourceKey = (source: string): ItemKey => ({ pk: SOURCE_PARTITION, sk: source });
 
+export const receivedPartition = (source: string): string => `RCV#${part(source)}`;
+export const receivedKey = (source: string, receivedAt: string, id: string): ItemKey => ({
+  pk: receivedPartition(source),
+  sk: `${receivedAt}#${bounded(id)}`,
+});
+
 export const jobPartition = (job: string): string => `J#${bounded(job)}`;
 export const jobKey = (job: string): ItemKey => ({ pk: jobPartition(job), sk: 'META' });
 const CHUNK_PREFIX = 'C#';

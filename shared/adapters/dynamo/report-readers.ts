@@ -5,6 +5,7 @@ import { createOwnerVerdicts } from './owner-verdicts.ts';
 import { createProducts } from './products.ts';
 import { createPublications } from './publications.ts';
 import { createQuarantine } from './quarantine.ts';
+import { createReceived } from './received.ts';
 import { createSourceActivity } from './source-activity.ts';
 import { createWeekReader } from './week-reader.ts';
 
@@ -16,6 +17,7 @@ export const createReportReaders = (client: DynamoDBClient, tableName: string) =
   ...createPublications(client, tableName),
   ...createSourceActivity(client, tableName),
   ...createQuarantine(client, tableName),
+  ...createReceived(client, tableName),
   ...createJudgedSeries(client, tableName),
   ...createOwnerVerdicts(client, tableName),
 });

@@ -39,6 +39,15 @@ export function fixtureFeedback(query: URLSearchParams): List<FeedbackItem> {
 export const fixtureSources = (): List<SourceItem> => ({
   data: sourceHealth.map((health) => ({
     ...health,
+    received: [
+      {
+        id: 'd-1',
+        source: health.id,
+        receivedAt: '2026-11-23T04:10:00.000Z',
+        via: 'webhook',
+        counts: { read: 1, created: 1, updated: 0, unchanged: 0, deleted: 0, rejected: 0, quarantined: 0 },
+      },
+    ],
     recent:
       health.quarantined > 0
         ? [

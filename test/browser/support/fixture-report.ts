@@ -98,6 +98,9 @@ const source = (id: string, name: string, rest: Partial<SourceHealth> = {}): Sou
   lastOccurredAt: '2026-11-22T21:40:00.000Z',
   state: 'fresh',
   quarantined: 0,
+  perWeek: 120,
+  late: 0.04,
+  latest: { deliveries: 3, unreadable: 0, read: 360, unchanged: 12, rejected: 1 },
   sentence: 'Last feedback yesterday',
   ...rest,
 });

@@ -139,6 +139,18 @@ describe('scoreBatch() keeps what it cannot read', () => {
     expect(keptIn(objects.objects)).toEqual(['quarantine {"broken']);
   });
 
+  it('and notes what became of each delivery', async () => {
+    const { deliver, notes } = createScoreBench();
+    const good = { id: 'a', product: 'Kettle', text: 'x', occurredAt: RECEIVED };
+    const body = JSON.stringify({ type: 'review.created', data: good });
+    await deliver(delivery('{"broken'), delivery(body, { deliveryId: 'd2' }));
+    const received = new Map(notes.received.map((one) => [one.id, one]));
+    expect(received.get('d1')).toMatchObject({ source: 'shop', via: 'webhook', receivedAt: RECEIVED });
+    expect(received.get('d1')?.reason).toMatch(/^Cannot read the body/);
+    expect(received.get('d1')?.counts).toBeUndefined();
+    expect(received.get('d2')?.counts).toMatchObject({ read: 1, created: 1, unchanged: 0 });
+  });
+
   it('without the personal data in it', async () => {
     const { deliver, objects } = createScoreBench();
     await deliver(delivery(String.raw`{"broken":"jane\u0040example.com, +49 170 1234567`));

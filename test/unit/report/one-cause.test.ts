@@ -18,7 +18,7 @@ const shownOf = (...verdicts: Verdicts) =>
 function contentOf(...verdicts: Verdicts) {
   const weeks = toldWeeks(
     Map.groupBy(verdicts, ({ week }) => week),
-    () => ({ silent: [], ended: [] }),
+    () => ({ silent: [], ended: [], shifted: [] }),
   );
   return publicationContent(weeks.get(weekOf(47)) ?? NOTHING_TOLD, options);
 }
@@ -123,15 +123,23 @@ describe('publicationContent()', () => {
   });
 
   it.each([
-    ['is silent', { silent: ['desk'], ended: [] }, 'watch'],
-    ['has ended', { silent: [], ended: ['desk'] }, 'insufficient'],
-    ['works', { silent: [], ended: [] }, 'signal'],
+    ['is silent', { silent: ['desk'], ended: [], shifted: [] }, 'watch'],
+    ['has ended', { silent: [], ended: ['desk'], shifted: [] }, 'insufficient'],
+    ['sends something else', { silent: [], ended: [], shifted: ['desk'] }, 'watch'],
+    ['works', { silent: [], ended: [], shifted: [] }, 'signal'],
   ] as const)('takes fewer complaints for what they are worth while a source %s', (_, sources, state) => {
     expect(withoutSilentDrop(drop, () => sources).verdict).toBe(state);
   });
 
+  it('believes no smaller share of a source that sends something else', () => {
+    const share = verdictOf({ direction: 'down', source: 'shop' });
+    const shifted = (source: string) => () => ({ silent: [], ended: [], shifted: [source] });
+    expect(withoutSilentDrop(share, shifted('shop')).verdict).toBe('watch');
+    expect(withoutSilentDrop(share, shifted('desk')).verdict).toBe('signal');
+  });
+
   it('still tells a rise while a source is silent', () => {
-    const sources = { silent: ['desk'], ended: ['old'] };
+    const sources = { silent: ['desk'], ended: ['old'], shifted: ['shop'] };
     expect(withoutSilentDrop(verdictOf({ kind: 'count' }), () => sources).verdict).toBe('signal');
   });
 

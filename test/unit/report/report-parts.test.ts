@@ -69,6 +69,8 @@ describe('sourceHealth()', () => {
     sourceHealth([source], {
       activity: [{ source: 'shop', lastReceivedAt, lastOccurredAt }],
       quarantined: [{ id: 'a', source: 'shop', receivedAt: '', reason: '', key: '' }],
+      received: new Map(),
+      flows: new Map(),
       now: '2026-11-23T08:00:00.000Z',
       timeZone: 'Europe/Berlin',
     })[0];
@@ -92,7 +94,8 @@ describe('sourceHealth()', () => {
   });
 
   it('is silent when nothing ever came', () => {
-    const [health] = sourceHealth([source], { activity: [], quarantined: [], now: '', timeZone: 'UTC' });
+    const nothing = { activity: [], quarantined: [], received: new Map(), flows: new Map() };
+    const [health] = sourceHealth([source], { ...nothing, now: '', timeZone: 'UTC' });
     expect(health).toMatchObject({ state: 'silent', sentence: 'Nothing arrived yet.' });
   });
 });
