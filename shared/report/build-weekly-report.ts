@@ -8,6 +8,7 @@ import type { Signal } from '../domain/signal.ts';
 import { cellsOfWeek, type StoredWeek } from '../domain/stored-week.ts';
 import { daysOfWeek, type CalendarDay } from '../domain/week.ts';
 import { aspectName } from './aspect-name.ts';
+import { copiedFeedback } from './copied-feedback.ts';
 import { dataNeeds } from './data-needs.ts';
 import { expectedFeedback } from './expected-feedback.ts';
 import { falseAlarms } from './false-alarms.ts';
@@ -94,6 +95,7 @@ export function buildWeeklyReport(input: ReportInput): WeeklyReport {
     ...(needs ? { needs } : {}),
     feedback: ofWeek.reduce((sum, one) => sum + feedbackOf(one), 0),
     loud: loudReviews(byProduct, week),
+    copied: copiedFeedback(byProduct.flatMap(({ feedback }) => feedback)),
     hazards: byProduct.flatMap(({ product, feedback }) => hazardCases(product, feedback, week)),
     goals,
     sources: sourceHealth(

@@ -4,6 +4,7 @@ import type { OwnerVerdict } from '../domain/owner-verdict.ts';
 import type { SeriesKind } from '../domain/series.ts';
 import type { CalendarDay, IsoWeek } from '../domain/week.ts';
 import type { Direction, Verdict, VerdictKind } from '../domain/verdict.ts';
+import type { CopiedFeedback } from './copied-feedback.ts';
 import type { ExpectedFeedback } from './expected-feedback.ts';
 import type { UnnamedTerms } from './unnamed-terms.ts';
 import type { GoalRow } from '../value/scorecard.ts';
@@ -230,6 +231,7 @@ export interface WeeklyReport {
   /** Feedback of the week over all products. */
   readonly feedback: number;
   readonly loud: LoudReviews;
+  readonly copied: CopiedFeedback;
   readonly hazards: readonly HazardCase[];
   readonly goals: readonly GoalRow[];
   readonly sources: readonly SourceHealth[];

@@ -6,13 +6,13 @@ const BANDS = 10;
 const ROWS = 5;
 
 /**
- * The largest group of texts that are the same but for little: equal ones, and those whose word pairs give the same
+ * Groups of texts that are the same but for little: equal ones, and those whose word pairs give the same
  * minima in a band of hash functions (MinHash, Broder 1997). Linear in the length of all texts.
  *
  * @returns positions in the list, ascending; none alone
- * @example largestCopies(['Never buy this kettle again!', 'Works well for us at home', 'never buy THIS kettle again']) // [0, 2]
+ * @example copyGroups(['Never buy this kettle again!', 'Works well for us at home', 'never buy THIS kettle again']) // [[0, 2]]
  */
-export function largestCopies(texts: readonly string[]): readonly number[] {
+export function copyGroups(texts: readonly string[]): readonly (readonly number[])[] {
   const parents = texts.map((_, index) => index);
   const buckets = new Map<string, number>();
   texts.forEach((text, index) => {
@@ -23,9 +23,12 @@ export function largestCopies(texts: readonly string[]): readonly number[] {
     }
   });
   const groups = Map.groupBy(texts.keys(), (index) => rootOf(parents, index));
-  const largest = [...groups.values()].reduce((best, one) => (one.length > best.length ? one : best), []);
-  return largest.length > 1 ? largest : [];
+  return [...groups.values()].filter((group) => group.length > 1);
 }
+
+/** The largest group of copies; empty when there is none. */
+export const largestCopies = (texts: readonly string[]): readonly number[] =>
+  copyGroups(texts).reduce((best, one) => (one.length > best.length ? one : best), []);
 
 const wordsOf = (text: string): readonly string[] =>
   text

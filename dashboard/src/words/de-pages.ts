@@ -139,6 +139,7 @@ export const pages: Pick<Words, PageWords> = {
     defects: 'Nur Mängel',
     gap: 'Lücke',
     verified: 'bestätigt',
+    copy: 'sagt dasselbe wie eine weiter oben',
     reply: 'Antwort des Unternehmens',
     original: 'Original öffnen',
     originalOf: (source) => `Original bei ${source} öffnen (neuer Tab)`,

@@ -222,6 +222,8 @@ export const de: Words = {
   read: 'In der Liste lesen',
   sourcesStrip: 'Quellen',
   sourceSentence,
+  copied: ({ copies, texts, sources }) =>
+    `${String(copies)} ${plural(copies, 'Rückmeldung sagt', 'Rückmeldungen sagen')} fast Wort für Wort dasselbe wie eine andere (${String(texts)} ${plural(texts, 'Text', 'Texte')}, von ${sources.join(', ')}). Jede zählt, gezeigt wird sie einmal.`,
   sourceStates: {
     fresh: 'aktuell',
     stale: 'veraltet',

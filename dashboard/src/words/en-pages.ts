@@ -128,6 +128,7 @@ export const pages = {
     defects: 'Only defects',
     gap: 'Gap',
     verified: 'verified',
+    copy: 'says the same as one above',
     reply: 'Answer of the business',
     original: 'Open the original',
     originalOf: (source: string) => `Open the original at ${source} (new tab)`,

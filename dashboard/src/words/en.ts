@@ -170,6 +170,8 @@ export const en = {
   read: 'Read it in the list',
   sourcesStrip: 'Sources',
   sourceSentence: (source: SourceHealth) => source.sentence,
+  copied: ({ copies, texts, sources }: WeeklyReport['copied']) =>
+    `${String(copies)} feedback ${copies === 1 ? 'says' : 'say'} nearly word for word what another says (${String(texts)} ${texts === 1 ? 'text' : 'texts'}, from ${sources.join(', ')}). Each is counted, and shown once.`,
   sourceStates: {
     fresh: 'fresh',
     stale: 'stale',

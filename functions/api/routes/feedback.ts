@@ -4,6 +4,7 @@ import { ALL_PRODUCTS, ALL_SOURCES, OVERALL } from '../../../shared/domain/aspec
 import { feedbackKinds, ratingSchema } from '../../../shared/domain/feedback.ts';
 import type { FeedbackKind, Rating } from '../../../shared/domain/feedback.ts';
 import { ok } from '../../../shared/domain/result.ts';
+import { originalsOf } from '../../../shared/report/copied-feedback.ts';
 import { quoteOf, type FoundFeedback } from '../../../shared/report/quote.ts';
 import type { Quote } from '../../../shared/report/weekly-report.ts';
 import { listOf, listSchema } from '../schemas/list.ts';
@@ -24,6 +25,7 @@ export interface FeedbackItem extends Quote {
   readonly reply?: string | undefined;
   readonly verified?: boolean | undefined;
   readonly truncated?: boolean | undefined;
+  readonly copyOf?: string | undefined;
 }
 
 const itemSchema = z
@@ -37,6 +39,7 @@ const itemSchema = z
     reply: z.string().optional().describe('Answer of the business'),
     verified: z.boolean().optional(),
     truncated: z.boolean().optional().describe('The text was longer'),
+    copyOf: z.string().optional().describe('An earlier one of this page that says nearly the same'),
   })
   .meta({
     id: 'Feedback',
@@ -81,7 +84,11 @@ export const feedback = defineRoute({
     });
     if (!page.ok) return foreignCursor();
     const { items, next } = page.value;
-    const data = items.map((one) => feedbackItem(one, aspect ?? OVERALL));
+    const originals = originalsOf(items);
+    const data = items.map((one): FeedbackItem => ({
+      ...feedbackItem(one, aspect ?? OVERALL),
+      copyOf: originals.get(one.id),
+    }));
     return ok({ body: listOf(data, next), fresh: 'not-stored', next });
   },
 });

@@ -112,6 +112,9 @@ export const weeklyReportSchema = z
       .describe('Present while not a single measure can be judged: weeks there and needed'),
     feedback: count,
     loud: loudSchema,
+    copied: z
+      .strictObject({ copies: count, texts: count, sources: z.array(z.string()) })
+      .describe('Feedback that says nearly word for word what another says; counted, and shown once'),
     hazards: z.array(hazardSchema),
     goals: z.array(goalRowSchema),
     sources: z.array(sourceHealthSchema),

@@ -196,6 +196,7 @@ export function fixtureReport(week: IsoWeek = FIXTURE_WEEK): WeeklyReport {
     steady: last ? 24 : 27,
     insufficient: 3,
     feedback: 1_062,
+    copied: { copies: 2, texts: 1, sources: ['marketplace', 'shop-reviews'] },
     loud: {
       count: last ? 1 : 0,
       shown: last

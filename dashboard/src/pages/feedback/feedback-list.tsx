@@ -62,6 +62,7 @@ function EntryHead({ item }: { readonly item: FeedbackItem }) {
       <span>{dayName(item.day, words)}</span>
       <span>{item.source}</span>
       <span>{words.feedback.kinds[item.kind]}</span>
+      {item.copyOf !== undefined && <span class="tag">{words.feedback.copy}</span>}
       {item.verified === true && <span>{words.feedback.verified}</span>}
       {item.url !== undefined && (
         <OutsideLink href={item.url} label={words.feedback.originalOf(item.source)}>

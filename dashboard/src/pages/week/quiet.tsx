@@ -66,6 +66,7 @@ function SourceStrip({ report }: { readonly report: WeeklyReport }) {
           </li>
         ))}
       </ul>
+      {report.copied.copies > 0 && <p class="quiet small">{words.copied(report.copied)}</p>}
     </section>
   );
 }

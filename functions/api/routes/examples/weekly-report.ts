@@ -34,6 +34,7 @@ export const weeklyReportExample = {
   insufficient: 3,
   feedback: 1_062,
   loud: { count: 0, shown: [], sentence: 'No single loud review.' },
+  copied: { copies: 3, texts: 1, sources: ['marketplace', 'shop-reviews'] },
   hazards: [],
   goals: [goalRowExample],
   sources: [],
