@@ -34,3 +34,15 @@ export function announcedObjects(body: string): readonly AnnouncedObject[] {
     return source === undefined ? [] : [{ key, etag: s3.object.eTag, source }];
   });
 }
+
+/** The message that S3 sends for a new object, as far as it is read here. */
+export const announcementOf = ({ key, etag }: Pick<AnnouncedObject, 'key' | 'etag'>): unknown => ({
+  Records: [
+    {
+      eventName: 'ObjectCreated:Put',
+      s3: {
+        object: { key: encodeURIComponent(key).replaceAll('%20', '+').replaceAll('%2F', '/'), eTag: etag },
+      },
+    },
+  ],
+});

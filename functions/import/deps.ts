@@ -17,13 +17,17 @@ const schema = z.object({
   TABLE_NAME: name,
   BUCKET_NAME: name,
   FEEDBACK_QUEUE_URL: name,
+  IMPORT_QUEUE_URL: name,
   QUALITY_CONFIG_FILE: name,
 });
 
 export function createDeps(env: Environment): ImportPorts {
-  const { TABLE_NAME, BUCKET_NAME, FEEDBACK_QUEUE_URL, QUALITY_CONFIG_FILE } = readEnvironment(schema, env);
+  const { TABLE_NAME, BUCKET_NAME, FEEDBACK_QUEUE_URL, IMPORT_QUEUE_URL, QUALITY_CONFIG_FILE } =
+    readEnvironment(schema, env);
+  const sqs = createSqsClient(env);
   return {
-    queue: createQueue(createSqsClient(env), FEEDBACK_QUEUE_URL),
+    queue: createQueue(sqs, FEEDBACK_QUEUE_URL),
+    imports: createQueue(sqs, IMPORT_QUEUE_URL),
     objects: createObjectStore(createS3Client(env), BUCKET_NAME),
     jobs: createJobs(createDynamoClient(env), TABLE_NAME),
     clock: systemClock,

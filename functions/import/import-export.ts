@@ -4,20 +4,25 @@ import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { redactRaw } from '../../shared/text/redact-raw.ts';
 import { isSourceType, sources } from '../../shared/sources/index.ts';
 import type { ExportSource, Source, SourceContext } from '../../shared/sources/source.ts';
-import type { AnnouncedObject } from './announced-objects.ts';
+import { announcementOf, type AnnouncedObject } from './announced-objects.ts';
 import type { ImportPorts } from './import-ports.ts';
 import { readRows } from './read-rows.ts';
-import { createRejectedRows } from './rejected-rows.ts';
+import { rejectedKeeper, rejectedKey, whereToGoOn } from './resume-job.ts';
 import { createSender } from './send-chunks.ts';
 import { UnreadableExport } from './unpack/unreadable-export.ts';
 
 /**
- * Reads one export and sends its rows in chunks. After a crash the file is read again from its start: chunks that
- * were sent are not sent again, and those that are nevertheless count once. What was read or refused is removed: it holds
- * what the redactor takes out.
+ * Reads one export and sends its rows in chunks. After a crash, and when the time of a call ends, it goes on at the last
+ * checkpoint; a packed file is read again from its start, but not sent again. Chunks that come twice count once. What
+ * was read or refused is removed: it holds what the redactor takes out.
+ * @param isTimeUp asked between chunks: when it is, the rest is left to another call
  * @throws Error when the infrastructure failed: the announcement comes again
  */
-export async function importExport(ports: ImportPorts, announced: AnnouncedObject): Promise<void> {
+export async function importExport(
+  ports: ImportPorts,
+  announced: AnnouncedObject,
+  isTimeUp = (): boolean => false,
+): Promise<void> {
   const { key, etag, source } = announced;
   const id = ports.jobId(key, etag);
   const job = await ports.jobs.startJob({
@@ -28,20 +33,27 @@ export async function importExport(ports: ImportPorts, announced: AnnouncedObjec
     source,
     receivedAt: ports.clock.now(),
   });
-  if (job.state !== 'read') await readJob(ports, job);
-  await ports.objects.remove(key, { etag });
+  if (job.state === 'read' || (await readJob(ports, job, isTimeUp)))
+    await ports.objects.remove(key, { etag });
+  else await ports.imports.send(announcementOf(announced));
 }
 
-async function readJob(ports: ImportPorts, job: ImportJob): Promise<void> {
+/** @returns false when the time was up before the end */
+async function readJob(ports: ImportPorts, job: ImportJob, isTimeUp: () => boolean): Promise<boolean> {
   const { id, source } = job;
   const opened = openSource(ports, job);
-  const result = opened.ok ? await readExport(ports, job, opened.value) : opened;
-  if (result.ok) {
-    ports.log.info('export read', { job: id, source, count: result.value.records });
-    return;
+  const result = opened.ok ? await readExport(ports, job, opened.value, isTimeUp) : opened;
+  if (!result.ok) {
+    ports.log.warn('export failed', { job: id, source });
+    await ports.jobs.saveJob({ ...job, state: 'failed', failure: redactRaw(result.error) });
+    return true;
   }
-  ports.log.warn('export failed', { job: id, source });
-  await ports.jobs.saveJob({ ...job, state: 'failed', failure: redactRaw(result.error) });
+  if (result.value === 'time is up') {
+    ports.log.info('export goes on in another call', { job: id, source });
+    return false;
+  }
+  ports.log.info('export read', { job: id, source, count: result.value.records });
+  return true;
 }
 
 const emptyJob = { state: 'reading', size: 0, offset: 0, records: 0, chunks: 0, rejected: 0 } as const;
@@ -69,23 +81,29 @@ function openSource(ports: ImportPorts, job: ImportJob): Result<OpenedSource> {
 /** @returns the finished job, or one sentence on why the file cannot be read */
 async function readExport(
   ports: ImportPorts,
-  job: ImportJob,
-  { plugin, context }: OpenedSource,
-): Promise<Result<ImportJob>> {
-  const object = await ports.objects.open(job.key, { etag: job.etag });
+  known: ImportJob,
+  source: OpenedSource,
+  isTimeUp: () => boolean,
+): Promise<Result<ImportJob | 'time is up'>> {
+  const { job, rejected } = await whereToGoOn(ports.objects, known);
+  const from = job.resume?.position;
+  const object = await ports.objects.open(job.key, { etag: job.etag, offset: from?.place.offset ?? 0 });
   if (!object) {
     return fail(
       // It was refused and removed, and is announced again.
       job.failure ?? 'Cannot import the file: it must be the one that was announced, got another one or none',
     );
   }
-  const rejected = createRejectedRows();
-  const sender = createSender(ports, { ...job, state: 'reading', size: object.size });
+  const sender = createSender(
+    ports,
+    { ...job, state: 'reading', size: object.size },
+    { isTimeUp, keepRejected: rejectedKeeper(ports.objects, job, rejected) },
+  );
   try {
-    for await (const row of readRows(object.body, plugin, context, sender.read)) {
+    for await (const row of readRows(object.body, { ...source, from, onRead: sender.read })) {
       if (!row.ok) return row;
-      if (row.value.row === 'rejected') rejected.add(row.value);
-      await sender.add(row.value);
+      if (!(await sender.add(row.value))) return ok('time is up');
+      if (row.value.row.row === 'rejected') rejected.add(row.value.row);
     }
   } catch (error) {
     if (error instanceof UnreadableExport) return fail(error.message);
@@ -93,7 +111,7 @@ async function readExport(
   }
   const chunks = await sender.flush();
   await saveRejected(ports, job.id, { csv: rejected.csv(), count: rejected.count(), chunk: chunks });
-  return ok(await sender.finish(rejected.count()));
+  return ok(await sender.finish());
 }
 
 /** Rejected rows are a chunk of their own in the ledger, so that its sums are those of the file. */
@@ -103,6 +121,6 @@ async function saveRejected(
   { csv, count, chunk }: { readonly csv: string; readonly count: number; readonly chunk: number },
 ): Promise<void> {
   if (count === 0) return;
-  await objects.put(`rejected/${job}.csv`, csv);
+  await objects.put(rejectedKey(job), csv);
   await jobs.recordChunk(job, chunk, { ...noCounts, read: count, rejected: count });
 }

@@ -5,6 +5,8 @@ import type { Logger } from '../../shared/runtime/logger.ts';
 
 export interface ImportPorts {
   readonly queue: Queue;
+  /** Takes announcements: an export that needs more time is announced again. */
+  readonly imports: Queue;
   readonly objects: ObjectStore;
   readonly jobs: JobWriter;
   readonly clock: Clock;

@@ -1,34 +1,61 @@
+import type { ReadPosition } from '../../shared/domain/read-position.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import type { ExportSource, ParsedRow, SourceContext } from '../../shared/sources/source.ts';
+import type { ExportRows, ExportSource, ParsedRow, SourceContext } from '../../shared/sources/source.ts';
+import type { ExportFile } from './unpack/export-file.ts';
 import { unpack } from './unpack/unpack.ts';
+
+export interface PlacedRow {
+  readonly row: ParsedRow;
+  /** Where reading would go on to give this row first; undefined where that can only be the start. */
+  readonly at: ReadPosition | undefined;
+}
+
+interface Reading {
+  readonly plugin: ExportSource;
+  readonly context: SourceContext;
+  /** Given with a row of the same object: `bytes` begin at its `place.offset`. */
+  readonly from?: ReadPosition | undefined;
+  /** Told of the packed bytes that were read. */
+  readonly onRead: (bytes: number) => void;
+}
 
 /**
  * All rows of an object, of all files in it.
- * @param read told of the packed bytes that were read
  * @returns rows; a failure when a file has the wrong columns, and nothing after it
  */
 export async function* readRows(
   bytes: AsyncIterable<Uint8Array>,
-  plugin: ExportSource,
-  context: SourceContext,
-  read: (bytes: number) => void,
-): AsyncGenerator<Result<ParsedRow>> {
-  for await (const file of unpack(counted(bytes, read))) {
-    const opened = await plugin.open(file.bytes, context);
+  { plugin, context, from, onRead }: Reading,
+): AsyncGenerator<Result<PlacedRow>> {
+  const read = counted(bytes, onRead);
+  for await (const file of from ? [{ isPacked: false, bytes: read }] : unpack(read)) {
+    const opened = await plugin.open(file.bytes, context, from);
     if (!opened.ok) {
-      yield file.name === undefined ? opened : fail(`${opened.error} (${file.name.slice(0, 200)})`);
+      yield fail(errorIn(file, opened.error));
       return;
     }
-    for await (const row of opened.value) yield ok(row);
+    yield* placed(opened.value, file);
   }
 }
 
+async function* placed(rows: ExportRows, { isPacked }: ExportFile): AsyncGenerator<Result<PlacedRow>> {
+  const position = (): ReadPosition | undefined => (isPacked ? undefined : rows.position());
+  let at = position();
+  for await (const row of rows) {
+    yield ok({ row, at });
+    at = position();
+  }
+}
+
+const errorIn = ({ name }: ExportFile, error: string): string =>
+  name === undefined ? error : `${error} (${name.slice(0, 200)})`;
+
 async function* counted(
   bytes: AsyncIterable<Uint8Array>,
-  read: (bytes: number) => void,
+  onRead: (bytes: number) => void,
 ): AsyncGenerator<Uint8Array> {
   for await (const part of bytes) {
-    read(part.byteLength);
+    onRead(part.byteLength);
     yield part;
   }
 }

@@ -17,7 +17,7 @@ import type { Store } from './store.ts';
 export function allowAccess(
   stack: Stack,
   functions: ProductFunctions,
-  { table, bucket, bus, pepper, feedback, notify }: Store,
+  { table, bucket, bus, pepper, feedback, imports, notify }: Store,
   config: DeploymentConfig,
 ): void {
   const receive = functions.get('receive');
@@ -27,8 +27,9 @@ export function allowAccess(
 
   const importing = functions.get('import');
   allowObjects(importing, bucket, 'exports', ['GetObject', 'DeleteObject']);
-  allowObjects(importing, bucket, 'rejected', ['PutObject']);
+  allowObjects(importing, bucket, 'rejected', ['GetObject', 'PutObject']);
   allowSend(importing, feedback.queue);
+  allowSend(importing, imports.queue);
   allowTable(importing, table, ['PutItem', 'Query']);
 
   const score = functions.get('score');

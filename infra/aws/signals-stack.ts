@@ -63,7 +63,12 @@ function environmentOf(store: Store): ProductFunctionsProps['environment'] {
   const NOTIFY_QUEUE_URL = store.notify.queue.queueUrl;
   return {
     receive: { BUCKET_NAME, FEEDBACK_QUEUE_URL },
-    import: { TABLE_NAME, BUCKET_NAME, FEEDBACK_QUEUE_URL },
+    import: {
+      TABLE_NAME,
+      BUCKET_NAME,
+      FEEDBACK_QUEUE_URL,
+      IMPORT_QUEUE_URL: store.imports.queue.queueUrl,
+    },
     score: { TABLE_NAME, BUCKET_NAME, FEEDBACK_QUEUE_URL, PEPPER_SECRET: store.pepper.secretName },
     'roll-up': { TABLE_NAME },
     publish: { TABLE_NAME, NOTIFY_QUEUE_URL, EVENT_BUS_NAME: store.bus.eventBusName },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readPositionSchema } from './read-position.ts';
 
 const count = z.int().min(0);
 
@@ -59,6 +60,14 @@ export const importJobSchema = z.strictObject({
   rejected: count,
   /** Rows that were kept without their rating because it could not be read, and what the first of them has. */
   unrated: z.strictObject({ rows: count, first: z.string() }).optional(),
+  /** Where the reading goes on. Missing before the first checkpoint, and where it can only start at the beginning. */
+  resume: z
+    .strictObject({
+      position: readPositionSchema,
+      /** What was in the file of the rejected rows: UTF-16 code units and rows of it. */
+      rejectedFile: z.strictObject({ length: count, rows: count }),
+    })
+    .optional(),
   /** Why the job failed: one sentence for a person. */
   failure: z.string().optional(),
 });

@@ -27,7 +27,7 @@ export interface ReceivedWriter {
 export interface JobWriter {
   /** Starts a job or gives the one that is under way: the same object is read once. */
   startJob(job: ImportJob): Promise<ImportJob>;
-  /** Checkpoint: replaces the job's record. */
+  /** Checkpoint: replaces the job's record, unless that says that all was read: a second reader may be behind. */
   saveJob(job: ImportJob): Promise<void>;
   /** Counts of one chunk; the first writer wins, so a redelivered chunk counts once. */
   recordChunk(job: string, chunk: number, counts: ImportCounts): Promise<void>;

@@ -1,4 +1,5 @@
 import type { FeedbackChange, FeedbackKind } from '../domain/feedback.ts';
+import type { ReadPosition } from '../domain/read-position.ts';
 import type { Result } from '../domain/result.ts';
 
 /** What a plug-in needs to know of the configured source that it reads for. */
@@ -75,6 +76,12 @@ export interface WebhookSource {
   ): Result<readonly FeedbackChange[]>;
 }
 
+/** The rows of a file, one after the other, in bounded memory. */
+export interface ExportRows extends AsyncIterable<ParsedRow> {
+  /** Behind the row that was given last; undefined where reading can only start at the beginning. */
+  position(): ReadPosition | undefined;
+}
+
 /** Sources that come as a file. */
 export interface ExportSource {
   /** Said in `--help` and on the Sources page: which file, from where. */
@@ -82,8 +89,13 @@ export interface ExportSource {
   /**
    * Reads decompressed bytes as a stream, in bounded memory. Header problems (missing columns, wrong file)
    * are one Result failure; bad rows are yielded as `rejected`.
+   * @param from a position that was given for the same file: `bytes` begin at its `place.offset`
    */
-  open(bytes: AsyncIterable<Uint8Array>, context: SourceContext): Promise<Result<AsyncIterable<ParsedRow>>>;
+  open(
+    bytes: AsyncIterable<Uint8Array>,
+    context: SourceContext,
+    from?: ReadPosition,
+  ): Promise<Result<ExportRows>>;
 }
 
 /** A source plug-in: a folder with index.ts and examples.ts, and one line in the registry. */

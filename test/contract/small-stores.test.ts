@@ -50,6 +50,7 @@ describe('createJobs()', () => {
     expect(await jobs.job('job-1')).toBeUndefined();
     expect(await jobs.startJob(job)).toEqual(job);
     await jobs.saveJob({ ...job, state: 'read', chunks: 2 });
+    await jobs.saveJob({ ...job, state: 'failed' });
     expect(await jobs.startJob(job)).toMatchObject({ state: 'read', chunks: 2 });
     await jobs.recordChunk('job-1', 0, { ...noCounts, read: 2, created: 2 });
     await jobs.recordChunk('job-1', 0, { ...noCounts, read: 2, unchanged: 2 });

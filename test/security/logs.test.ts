@@ -118,6 +118,7 @@ it('row 51: import logs nothing of a row or of the name of a file', async () => 
   const objects = createMemoryObjects();
   const ports = {
     queue: createMemoryQueue(),
+    imports: createMemoryQueue(),
     objects,
     jobs: createMemoryJobs(),
     clock: { now: () => NOW },

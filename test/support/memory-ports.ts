@@ -34,6 +34,8 @@ export function createMemoryQueue(): MemoryQueue {
 
 export interface MemoryObjects extends ObjectStore {
   readonly objects: Map<string, Uint8Array>;
+  /** Bytes that were asked for, call by call: `exports/shop/a.csv from 65536`. */
+  readonly asked: string[];
   etagOf(key: string): string;
 }
 
@@ -44,14 +46,17 @@ export function createMemoryObjects(partBytes = 65_536): MemoryObjects {
     createHash('md5')
       .update(objects.get(key) ?? '')
       .digest('hex');
+  const asked: string[] = [];
   return {
     objects,
+    asked,
     etagOf,
     async put(key, body) {
       objects.set(key, typeof body === 'string' ? Buffer.from(body) : body);
     },
     async open(key, { offset = 0, etag } = {}) {
       const bytes = objects.get(key);
+      asked.push(`${key} from ${String(offset)}`);
       if (!bytes || (etag !== undefined && etag !== etagOf(key))) return undefined;
       return {
         size: bytes.byteLength,
@@ -87,7 +92,7 @@ export function createMemoryJobs(): MemoryJobs {
       return known;
     },
     async saveJob(job) {
-      jobs.set(job.id, job);
+      if (jobs.get(job.id)?.state !== 'read') jobs.set(job.id, job);
     },
     async recordChunk(job, chunk, counts) {
       const key = `${job}/${String(chunk)}`;

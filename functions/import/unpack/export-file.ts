@@ -2,5 +2,7 @@
 export interface ExportFile {
   /** Name inside a zip. */
   readonly name?: string;
+  /** Its bytes are not those of the object: no place in it is known. */
+  readonly isPacked: boolean;
   readonly bytes: AsyncIterable<Uint8Array>;
 }

@@ -18,7 +18,8 @@ export async function* unpack(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<
   const startsWith = (magic: readonly number[]): boolean =>
     magic.every((byte, index) => head[index] === byte);
   if (startsWith(ZIP)) yield* unzip(whole);
-  else yield { bytes: startsWith(GZIP) ? gunzip(whole) : whole };
+  else if (startsWith(GZIP)) yield { isPacked: true, bytes: gunzip(whole) };
+  else yield { isPacked: false, bytes: whole };
 }
 
 async function* followedBy(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {

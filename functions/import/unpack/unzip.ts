@@ -36,7 +36,7 @@ export async function* unzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<E
     const entry = entries.shift();
     if (!entry) break;
     files += 1;
-    yield { name: entry.name, bytes: partsOf(entry, () => isOver, advance) };
+    yield { name: entry.name, isPacked: true, bytes: partsOf(entry, () => isOver, advance) };
   }
   if (files === 0) throw new UnreadableExport('Cannot unpack the file: the zip must hold a file, got none');
 }

@@ -33,7 +33,16 @@ export function createJobs(client: DynamoDBClient, TableName: string): JobReader
       return started.job;
     },
     async saveJob(job) {
-      await client.send(new PutItemCommand({ TableName, Item: jsonItem(jobKey(job.id), job) }));
+      const item = jsonItem(jobKey(job.id), job);
+      await accepted(
+        client.send(
+          new PutItemCommand({
+            TableName,
+            Item: job.state === 'read' ? { ...item, isRead: { BOOL: true } } : item,
+            ConditionExpression: 'attribute_not_exists(isRead)',
+          }),
+        ),
+      );
     },
     async recordChunk(job, chunk, counts) {
       await create(jsonItem(chunkKey(job, chunk), counts));

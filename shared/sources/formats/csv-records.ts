@@ -1,3 +1,5 @@
+import type { ReadPosition, TextPlace } from '../../domain/read-position.ts';
+import type { TextBlock } from './decode-text.ts';
 import { MAXIMUM_RECORD_LENGTH, rejectedRow, type RejectedRecord } from './file-row.ts';
 import { afterLineBreak, scanRecord } from './scan-record.ts';
 
@@ -7,6 +9,8 @@ export interface CsvRecord {
   readonly raw: string;
   readonly fields: readonly string[];
 }
+
+export type ScanPosition = Omit<ReadPosition, 'delimiter' | 'columns'>;
 
 const UNCLOSED = 'a quoted field must be closed';
 const BAD_QUOTE = 'a quote within a quoted field must be doubled';
@@ -18,16 +22,7 @@ const TOO_LONG = `a record must have at most ${String(MAXIMUM_RECORD_LENGTH)} ch
  * oracle in the tests, loses everything up to the next quote or its size limit there.) Going back is limited to
  * four times what was read: hostile files stay linear.
  */
-export async function* csvRecords(
-  text: AsyncIterable<string>,
-  delimiter: string,
-): AsyncGenerator<CsvRecord | RejectedRecord> {
-  const scanner = new CsvScanner(delimiter);
-  for await (const block of text) yield* scanner.read(block, false);
-  yield* scanner.read('', true);
-}
-
-class CsvScanner {
+export class CsvRecords {
   #text = '';
   /** Start of the current record in `#text`. */
   #start = 0;
@@ -36,15 +31,55 @@ class CsvScanner {
   #rescanned = 0;
   /** Within a rejected record: everything up to the next line break belongs to it. */
   #skipping = false;
+  /** The blocks that `#text` is made of, and where they start in it: the first one before it. */
+  #blocks: { readonly place: TextPlace; readonly start: number }[] = [];
   readonly #delimiter: string;
 
-  constructor(delimiter: string) {
+  /** @param from where an earlier reader stood; the blocks begin there */
+  constructor(delimiter: string, from?: ScanPosition) {
     this.#delimiter = delimiter;
+    if (!from) return;
+    this.#line = from.line;
+    this.#consumed = from.consumed;
+    this.#rescanned = from.rescanned;
+    this.#skipping = from.isSkipping;
   }
 
-  *read(block: string, isEnd: boolean): Generator<CsvRecord | RejectedRecord> {
-    this.#text = this.#text.slice(this.#start) + block;
+  async *of(blocks: AsyncIterable<TextBlock>, skip = 0): AsyncGenerator<CsvRecord | RejectedRecord> {
+    let left = skip;
+    for await (const { text, place } of blocks) {
+      this.#add(text.slice(left), place, -left);
+      left = 0;
+      yield* this.#read(false);
+    }
+    yield* this.#read(true);
+  }
+
+  /** Behind the record that was given last; undefined before there is any text. */
+  position(): ScanPosition | undefined {
+    const block = this.#blocks.findLast(({ start }) => start <= this.#start);
+    return (
+      block && {
+        place: block.place,
+        skip: this.#start - block.start,
+        line: this.#line,
+        isSkipping: this.#skipping,
+        consumed: this.#consumed,
+        rescanned: this.#rescanned,
+      }
+    );
+  }
+
+  #add(text: string, place: TextPlace, before: number): void {
+    const moved = this.#blocks.map((block) => ({ ...block, start: block.start - this.#start }));
+    const current = moved.findLastIndex(({ start }) => start <= 0);
+    const rest = this.#text.slice(this.#start);
+    this.#blocks = [...moved.slice(Math.max(0, current)), { place, start: rest.length + before }];
+    this.#text = rest + text;
     this.#start = 0;
+  }
+
+  *#read(isEnd: boolean): Generator<CsvRecord | RejectedRecord> {
     while (this.#start < this.#text.length) {
       if (this.#skipping && !this.#skipLine(isEnd)) return;
       if (this.#start === this.#text.length) return;

@@ -1,7 +1,8 @@
+import type { ReadPosition } from '../../domain/read-position.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { csvRecords, type CsvRecord } from './csv-records.ts';
+import { CsvRecords, type CsvRecord } from './csv-records.ts';
 import { foreignContent, looksLikeJson } from './content-of.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeBlocks, type TextBlock } from './decode-text.ts';
 import {
   MAXIMUM_RECORD_LENGTH,
   rejectedRow,
@@ -17,22 +18,51 @@ const delimiters = [',', ';', '\t'] as const;
  * Opens a CSV file of any size: encoding and delimiter are found out, the header is read. Rows with more or fewer
  * fields than the header are rejected (empty fields at the end do not count). Of two columns with one name the
  * first is read.
+ * @param from position of such a file, read before: `bytes` begin at its `place.offset`
  */
-export async function openCsv(bytes: AsyncIterable<Uint8Array>): Promise<Result<OpenFile>> {
-  const text = decodeText(bytes);
-  const head = await readHead(text);
+export async function openCsv(
+  bytes: AsyncIterable<Uint8Array>,
+  from?: ReadPosition,
+): Promise<Result<OpenFile>> {
+  if (from) return ok(openRest(bytes, from));
+  const blocks = decodeBlocks(bytes);
+  const read = await readHead(blocks);
+  const head = read.map(({ text }) => text).join('');
   const foreign = looksLikeJson(head)
     ? 'JSON (name the file .jsonl, or give --type generic-jsonl)'
     : foreignContent(head);
   if (foreign !== undefined) return fail(`${CANNOT}, got ${foreign}`);
-  const records = csvRecords(followedBy(head, text), delimiterOf(head));
+  const delimiter = delimiterOf(head);
+  const scanner = new CsvRecords(delimiter);
+  const records = scanner.of(followedBy(read, blocks));
   const first = await records.next();
   if (first.done) return fail(`${CANNOT}, got nothing: it is empty`);
   if (first.value.row === 'rejected') {
     return fail(`Cannot read the CSV file: the line of column names is broken, ${first.value.reason}`);
   }
   const columns = withoutEmptyEnd(first.value.fields.map((name) => name.trim()));
-  return ok({ columns, columnsAreComplete: true, rows: rowsOf(records, columns) });
+  return ok(openFile(scanner, records, { delimiter, columns }));
+}
+
+function openRest(bytes: AsyncIterable<Uint8Array>, from: ReadPosition): OpenFile {
+  const scanner = new CsvRecords(from.delimiter, from);
+  return openFile(scanner, scanner.of(decodeBlocks(bytes, from.place), from.skip), from);
+}
+
+function openFile(
+  scanner: CsvRecords,
+  records: AsyncIterable<CsvRecord | RejectedRecord>,
+  { delimiter, columns }: Pick<ReadPosition, 'delimiter' | 'columns'>,
+): OpenFile {
+  return {
+    columns,
+    columnsAreComplete: true,
+    rows: rowsOf(records, columns),
+    position() {
+      const position = scanner.position();
+      return position && { ...position, delimiter, columns };
+    },
+  };
 }
 
 async function* rowsOf(
@@ -56,15 +86,17 @@ async function* rowsOf(
   }
 }
 
-/** Text up to the first line break outside quotes that ends a line with something on it. */
-async function readHead(text: AsyncGenerator<string>): Promise<string> {
+/** Blocks up to the first line break outside quotes that ends a line with something on it. */
+async function readHead(blocks: AsyncGenerator<TextBlock>): Promise<readonly TextBlock[]> {
+  const read: TextBlock[] = [];
   let head = '';
   while (head.length <= MAXIMUM_RECORD_LENGTH && !/[\r\n]/.test(withoutQuoted(head).trimStart())) {
-    const block = await text.next();
+    const block = await blocks.next();
     if (block.done) break;
-    head += block.value;
+    read.push(block.value);
+    head += block.value.text;
   }
-  return head;
+  return read;
 }
 
 const withoutQuoted = (text: string): string => text.replace(/"[^"]*"/g, 'q').replace(/"[^"]*$/, 'q');
@@ -77,8 +109,8 @@ function delimiterOf(head: string): string {
   return delimiters.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
 }
 
-async function* followedBy(head: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
-  yield head;
+async function* followedBy<T>(head: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* head;
   yield* rest;
 }
 

@@ -1,3 +1,4 @@
+import type { ReadPosition } from '../../domain/read-position.ts';
 import type { RejectedRow } from '../source.ts';
 
 /** Longest record of a file, in UTF-16 code units: a longer one is rejected and the rest is read. */
@@ -21,6 +22,8 @@ export interface OpenFile {
   /** False where records further down may have more fields than `columns` says (JSON Lines). */
   readonly columnsAreComplete: boolean;
   readonly rows: AsyncIterable<FileRow>;
+  /** Behind the row that was given last. Missing where reading can only start at the beginning. */
+  readonly position?: () => ReadPosition | undefined;
 }
 
 /** The raw text is cut: it is for a person to find and repair the row. */

@@ -1,6 +1,7 @@
 import type { FeedbackChange } from '../../domain/feedback.ts';
+import type { ReadPosition } from '../../domain/read-position.ts';
 import { ok, type Result } from '../../domain/result.ts';
-import type { ParsedRow, SourceContext } from '../source.ts';
+import type { ExportRows, SourceContext } from '../source.ts';
 import { openCsv } from './csv.ts';
 import { findColumns, productColumn, type WantedColumns } from './find-columns.ts';
 import { parsedRows } from './parsed-rows.ts';
@@ -18,15 +19,16 @@ export async function openNamedCsv<Field extends string>(
   bytes: AsyncIterable<Uint8Array>,
   context: SourceContext,
   format: NamedCsv<Field>,
-): Promise<Result<AsyncIterable<ParsedRow>>> {
-  const file = await openCsv(bytes);
+  from?: ReadPosition,
+): Promise<Result<ExportRows>> {
+  const file = await openCsv(bytes, from);
   if (!file.ok) return file;
   const fields = findColumns(file.value, format);
   if (!fields.ok) return fields;
   const product = productColumn(file.value, context.productField);
   if (!product.ok) return product;
   return ok(
-    parsedRows(file.value.rows, context, (record) => {
+    parsedRows(file.value, context, (record) => {
       const change = format.changeOf((field) => fields.value(record, field), product.value(record), context);
       return change.ok ? ok({ change: change.value }) : change;
     }),

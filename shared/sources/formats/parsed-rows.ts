@@ -1,8 +1,8 @@
 import type { FeedbackChange } from '../../domain/feedback.ts';
 import type { Result } from '../../domain/result.ts';
 import { acceptChange } from '../accept-change.ts';
-import type { ParsedRow, SourceContext } from '../source.ts';
-import { rejectedRow, type FileRecord, type FileRow } from './file-row.ts';
+import type { ExportRows, ParsedRow, SourceContext } from '../source.ts';
+import { rejectedRow, type FileRecord, type FileRow, type OpenFile } from './file-row.ts';
 
 /** One record as it was read. */
 export interface ReadRecord {
@@ -12,7 +12,16 @@ export interface ReadRecord {
 }
 
 /** Every row of a file is a change or is rejected with its line: none gets lost. */
-export async function* parsedRows(
+export function parsedRows(
+  { rows, position = () => undefined }: Pick<OpenFile, 'rows' | 'position'>,
+  context: SourceContext,
+  read: (record: FileRecord) => Result<ReadRecord>,
+): ExportRows {
+  const parsed = parseAll(rows, context, read);
+  return { position, [Symbol.asyncIterator]: () => parsed };
+}
+
+async function* parseAll(
   rows: AsyncIterable<FileRow>,
   context: SourceContext,
   read: (record: FileRecord) => Result<ReadRecord>,

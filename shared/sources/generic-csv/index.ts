@@ -8,8 +8,8 @@ export const genericCsv = {
   name: 'Any CSV file',
   export: {
     about: 'CSV with a line of column names; comma, semicolon or tab; the mapping says which column is what',
-    async open(bytes, context) {
-      const file = await openCsv(bytes);
+    async open(bytes, context, from?) {
+      const file = await openCsv(bytes, from);
       return file.ok ? openMapped(file.value, context) : file;
     },
   },

@@ -9,6 +9,7 @@ export const googlePlay = {
   export: {
     about:
       'Monthly reviews_<package>_<YYYYMM>.csv of the Play Console (Download reports > Reviews), UTF-16 or UTF-8',
-    open: (bytes, context) => openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfReview }),
+    open: (bytes, context, from?) =>
+      openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfReview }, from),
   },
 } as const satisfies Source;

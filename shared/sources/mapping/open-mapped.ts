@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { OpenFile } from '../formats/file-row.ts';
 import { columnList, productColumn } from '../formats/find-columns.ts';
 import { parsedRows } from '../formats/parsed-rows.ts';
-import type { ParsedRow, SourceContext } from '../source.ts';
+import type { ExportRows, SourceContext } from '../source.ts';
 import { readRecord } from './read-record.ts';
 import { mappedFields, parseMapping, type MappedField, type Mapping } from './mapping-schema.ts';
 
@@ -11,7 +11,7 @@ import { mappedFields, parseMapping, type MappedField, type Mapping } from './ma
 const needed: readonly MappedField[] = ['externalId', 'product', 'occurredAt'];
 
 /** Reads a file through the mapping of its source. One error names everything that does not fit the columns. */
-export function openMapped(file: OpenFile, context: SourceContext): Result<AsyncIterable<ParsedRow>> {
+export function openMapped(file: OpenFile, context: SourceContext): Result<ExportRows> {
   if (context.mapping === undefined) {
     return fail(
       `Cannot read the file: a mapping of fields to columns must be given (import --dry-run shows a guess), got none; columns found: ${columnList(file)}`,
@@ -31,7 +31,7 @@ export function openMapped(file: OpenFile, context: SourceContext): Result<Async
       `Cannot read the file: the mapping must name the product, or the source must have a product; columns found: ${columnList(file)}`,
     );
   }
-  const rows = parsedRows(file.rows, context, (record) =>
+  const rows = parsedRows(file, context, (record) =>
     readRecord(record, mapping.value, product.value(record), context),
   );
   return ok(rows);

@@ -18,6 +18,7 @@ export const trustpilot = {
   },
   export: {
     about: 'CSV export of service reviews of the Trustpilot Business portal',
-    open: (bytes, context) => openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfRow }),
+    open: (bytes, context, from?) =>
+      openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfRow }, from),
   },
 } as const satisfies Source;

@@ -24,6 +24,7 @@ function createBench(extra: Partial<ImportPorts> = {}) {
     occurredAt: 'date',
     rating: { column: 'stars', min: 1, max: 5 },
   };
+  const imports = createMemoryQueue();
   const config = qualityConfigSchema.parse({
     organisation: 'Test',
     sources: [
@@ -33,6 +34,7 @@ function createBench(extra: Partial<ImportPorts> = {}) {
   });
   const ports: ImportPorts = {
     queue,
+    imports,
     objects,
     jobs,
     clock: { now: () => '2026-11-24T09:00:00.000Z' },

@@ -2,14 +2,23 @@ import { parse as parseWithOracle } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openCsv } from '../../../shared/sources/formats/csv.ts';
-import { csvRecords } from '../../../shared/sources/formats/csv-records.ts';
+import { CsvRecords } from '../../../shared/sources/formats/csv-records.ts';
+import type { TextBlock } from '../../../shared/sources/formats/decode-text.ts';
+import type { TextPlace } from '../../../shared/domain/read-position.ts';
 import { listOf, piecesOf } from './bytes.ts';
 
-async function* inPieces(text: string, length: number): AsyncGenerator<string> {
-  for (let from = 0; from < text.length; from += length) yield text.slice(from, from + length);
+const place: TextPlace = {
+  offset: 0,
+  decoder: { encoding: 'undecided', sawMultiByte: false, pending: [] },
+};
+
+async function* inPieces(text: string, length: number): AsyncGenerator<TextBlock> {
+  for (let from = 0; from < text.length; from += length)
+    yield { text: text.slice(from, from + length), place };
 }
 
-const recordsOf = (text: string, length = 1_000_000) => listOf(csvRecords(inPieces(text, length), ','));
+const recordsOf = (text: string, length = 1_000_000) =>
+  listOf(new CsvRecords(',').of(inPieces(text, length)));
 
 async function rowsOf(content: string | Uint8Array) {
   const file = await openCsv(piecesOf(content));
@@ -35,7 +44,7 @@ const table = fc
   .integer({ min: 2, max: 4 })
   .chain((width) => fc.array(fc.array(written, { minLength: width, maxLength: width }), { minLength: 1 }));
 
-describe('csvRecords()', () => {
+describe('CsvRecords', () => {
   it('reads every well-formed file as csv-parse does, however the text is cut into blocks', async () => {
     await fc.assert(
       fc.asyncProperty(
