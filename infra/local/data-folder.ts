@@ -122,8 +122,13 @@ export async function ensureSecrets(folder: DataFolder, names: readonly string[]
   await chmod(folder.secretsFile, 0o600);
 }
 
-/** `whsec_` and base64 is the form of Standard Webhooks; other schemes take any text. */
 const newSecret = (name: string): string =>
-  [PEPPER_SECRET, READER_SECRET].includes(name)
-    ? randomBytes(32).toString('hex')
-    : `whsec_${randomBytes(24).toString('base64')}`;
+  [PEPPER_SECRET, READER_SECRET].includes(name) ? randomBytes(32).toString('hex') : newSourceSecret();
+
+/** `whsec_` and base64 is the form of Standard Webhooks; other schemes take any text, of which an address holds only letters and digits as they stand. */
+function newSourceSecret(): string {
+  for (;;) {
+    const secret = randomBytes(24).toString('base64');
+    if (/^[0-9A-Za-z]+$/.test(secret)) return `whsec_${secret}`;
+  }
+}

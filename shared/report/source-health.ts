@@ -31,7 +31,6 @@ export function sourceHealth(
 ): readonly SourceHealth[] {
   return sources.map((source) => {
     const quarantined = known.quarantined.filter((one) => one.source === source.id).length;
-    const unread = quarantined === 0 ? '' : ` ${String(quarantined)} delivered, could not be read.`;
     const activity = known.activity.find((one) => one.source === source.id);
     const received = known.received.get(source.id) ?? [];
     const flow = known.flows.get(source.id);
@@ -49,7 +48,10 @@ export function sourceHealth(
       perWeek: flow?.perWeek,
       late: flow?.late,
       latest: sumsOf(received),
-      sentence: `${sentence}${unread}`,
+      sentence:
+        quarantined === 0 || state === 'shifted'
+          ? sentence
+          : `${sentence} ${String(quarantined)} delivered, could not be read.`,
     };
   });
 }
@@ -96,7 +98,7 @@ function shiftedFormat(received: readonly Received[]): string | undefined {
   }
   const unread = received.filter(({ reason }) => reason !== undefined);
   if (received.length < FEWEST_DELIVERIES || 2 * unread.length < received.length) return undefined;
-  return `${String(unread.length)} of the latest ${String(received.length)} deliveries could not be read: has the format changed? ${unread[0]?.reason ?? ''}`.trim();
+  return `${String(unread.length)} of the latest ${String(received.length)} deliveries could not be read: has the format changed? ${unread[0]?.reason ?? ''}.`;
 }
 
 function sumsOf(received: readonly Received[]): SourceHealth['latest'] {

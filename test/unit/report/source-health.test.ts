@@ -50,7 +50,7 @@ describe('sourceHealth() of what was delivered', () => {
     expect(health).toMatchObject({
       state: 'shifted',
       sentence:
-        '2 of the latest 3 deliveries could not be read: has the format changed? Cannot read the body: events must be a list',
+        '2 of the latest 3 deliveries could not be read: has the format changed? Cannot read the body: events must be a list.',
     });
   });
 
@@ -106,6 +106,19 @@ describe('sourceFlows()', () => {
       at(LAST),
     ).get('shop');
     expect(flow).toEqual({ perWeek: 20, late: 0.25, ratingsVanished: false });
+  });
+
+  it('takes no import of old data for late', () => {
+    const imported = weeksWith(() => 20).map(({ days, ...week }) => ({
+      ...week,
+      days: Object.fromEntries(
+        Object.entries(days).map(([day, one]) => [
+          day,
+          { ...one, arrivals: [{ source: 'shop', received: at(LAST + 1), reports: 20 }] },
+        ]),
+      ),
+    })) as readonly StoredWeek[];
+    expect(sourceFlows(imported, at(LAST)).get('shop')).toMatchObject({ perWeek: 20, late: undefined });
   });
 
   it('counts weeks without feedback', () => {
