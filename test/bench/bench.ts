@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   detect: () => import('./detect.ts'),
   ingest: () => import('./ingest.ts'),
   import: () => import('./import.ts'),
+  large: () => import('./large.ts'),
   'roll-up': () => import('./roll-up.ts'),
   'cold-start': () => import('./cold-start.ts'),
 };
