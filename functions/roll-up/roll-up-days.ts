@@ -1,7 +1,6 @@
 import type { DayPartial } from '../../shared/domain/day-partial.ts';
-import { foldDay, type FoldOptions } from '../../shared/domain/fold-day.ts';
+import { foldDay, mergePartials, type FoldOptions } from '../../shared/domain/fold-day.ts';
 import type { StoredFeedback } from '../../shared/domain/stored-feedback.ts';
-import { mergeCells } from '../../shared/domain/stored-week.ts';
 import type { CalendarDay, IsoWeek } from '../../shared/domain/week.ts';
 import type { DirtyDay, RollUpTable } from '../../shared/ports/roll-up-table.ts';
 
@@ -47,8 +46,8 @@ async function foldDays(
   const partials: Partials = {};
   const add = (day: CalendarDay, feedback: readonly StoredFeedback[]): void => {
     const options: FoldOptions = { epoch: epochs.get(day) ?? 0, defectThreshold };
-    const sums = foldDay(feedback, options);
-    partials[day] = merged(partials[day], sums);
+    const [known, more] = [partials[day], foldDay(feedback, options)];
+    partials[day] = known ? mergePartials(known, more) : more;
   };
   for (const day of epochs.keys()) add(day, []);
   const waiting = new Map<CalendarDay, StoredFeedback[]>();
@@ -63,13 +62,3 @@ async function foldDays(
   for (const [day, part] of waiting) add(day, part);
   return partials;
 }
-
-/** Sums of integers, so parts of a day add up to the same bytes as the day at once. */
-const merged = (known: DayPartial | undefined, more: DayPartial): DayPartial =>
-  known
-    ? {
-        epoch: more.epoch,
-        cells: [...mergeCells([...known.cells, ...more.cells])],
-        scorers: [...new Set([...known.scorers, ...more.scorers])].sort(),
-      }
-    : more;

@@ -26,17 +26,34 @@ export function foldDay(
   const arrivals = new Map<string, DayArrivals>();
   for (const one of feedback) {
     scorers.add(one.score.scorer);
-    countArrival(arrivals, one);
+    addArrivals(arrivals, arrivalOf(one));
     cells.push(...cellsOf(one, defectThreshold));
   }
   return { epoch, cells: [...mergeCells(cells)], scorers: [...scorers].sort(), arrivals: sorted(arrivals) };
 }
 
+/** Sums of integers: parts of a day add up to the same bytes as the day at once. The epoch is that of `more`. */
+export function mergePartials(known: DayPartial, more: DayPartial): DayPartial {
+  const arrivals = new Map<string, DayArrivals>();
+  for (const one of [...(known.arrivals ?? []), ...(more.arrivals ?? [])]) addArrivals(arrivals, one);
+  return {
+    epoch: more.epoch,
+    cells: [...mergeCells([...known.cells, ...more.cells])],
+    scorers: [...new Set([...known.scorers, ...more.scorers])].sort(),
+    arrivals: sorted(arrivals),
+  };
+}
+
 /** The week in UTC: reports of the last hours of a week may count to the next. */
-function countArrival(arrivals: Map<string, DayArrivals>, { source, receivedAt }: StoredFeedback): void {
-  const received = weekOfDay(dayOf(receivedAt, 'UTC'));
+const arrivalOf = ({ source, receivedAt }: StoredFeedback): DayArrivals => ({
+  source,
+  received: weekOfDay(dayOf(receivedAt, 'UTC')),
+  reports: 1,
+});
+
+function addArrivals(sums: Map<string, DayArrivals>, { source, received, reports }: DayArrivals): void {
   const key = `${received} ${source}`;
-  arrivals.set(key, { source, received, reports: (arrivals.get(key)?.reports ?? 0) + 1 });
+  sums.set(key, { source, received, reports: (sums.get(key)?.reports ?? 0) + reports });
 }
 
 const sorted = (arrivals: ReadonlyMap<string, DayArrivals>): DayArrivals[] =>

@@ -8,10 +8,10 @@ import { createJobs } from '../../shared/adapters/dynamo/jobs.ts';
 import { createQuarantine } from '../../shared/adapters/dynamo/quarantine.ts';
 import { createWeekReader } from '../../shared/adapters/dynamo/week-reader.ts';
 import { createObjectStore } from '../../shared/adapters/s3/object-store.ts';
-import { foldDay } from '../../shared/domain/fold-day.ts';
 import type { StoredFeedback } from '../../shared/domain/stored-feedback.ts';
-import type { CalendarDay, IsoWeek } from '../../shared/domain/week.ts';
+import type { IsoWeek } from '../../shared/domain/week.ts';
 import { startIngestion, type Ingestion } from '../support/ingestion.ts';
+import { sumsFromScratch } from '../support/sums-from-scratch.ts';
 
 let ingestion: Ingestion;
 beforeAll(async () => {
@@ -49,15 +49,12 @@ async function bothSums(product: string): Promise<readonly [string, string]> {
   const { dynamo, names } = ingestion.embedded;
   const weeks = await createWeekReader(dynamo, names.TABLE_NAME).weeks(product, WEEK, WEEK);
   const live = await liveFeedback(product);
-  const days = [...new Set(live.map(({ day }) => day))].sort();
-  const scratch = days.map((day) => {
-    const ofDay = live.filter((one) => one.day === day);
-    return [day, foldDay(ofDay, { epoch: 0, defectThreshold: -300 })] as const;
+  const stored = Object.entries(weeks[0]?.days ?? {}).flatMap(([day, partial]) => {
+    if (!partial) return [];
+    const { epoch: _, ...sums } = partial;
+    return [[`${product}/${day}`, sums] as const];
   });
-  const stored = Object.entries(weeks[0]?.days ?? {}) as [CalendarDay, (typeof scratch)[number][1]][];
-  const bytes = (list: typeof scratch | typeof stored): string =>
-    JSON.stringify(list.map(([day, { cells, scorers }]) => ({ day, cells, scorers })));
-  return [bytes(stored.sort(([a], [b]) => (a < b ? -1 : 1))), bytes(scratch)];
+  return [JSON.stringify(stored), JSON.stringify([...sumsFromScratch(live, -300)])];
 }
 
 describe('webhooks end as sums that equal a fold from scratch', () => {

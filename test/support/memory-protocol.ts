@@ -189,7 +189,7 @@ export function createMemoryProtocol(
         [...partials]
           .filter(([, { cells }]) => cells.length > 0)
           .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, { cells, scorers }]) => [key, { cells, scorers }]),
+          .map(([key, { epoch: _, ...sums }]) => [key, sums]),
       ),
   };
 }

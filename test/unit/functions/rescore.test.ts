@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drainDirtyDays } from '../../../functions/roll-up/drain-dirty-days.ts';
-import { foldDay } from '../../../shared/domain/fold-day.ts';
 import type { FeedbackChange } from '../../../shared/domain/feedback.ts';
 import { silentLog } from '../../support/memory-ports.ts';
 import type { MemoryProtocol } from '../../support/memory-protocol.ts';
@@ -14,6 +13,7 @@ import {
   starScorerAnew,
   type ScoreBench,
 } from '../../support/score-bench.ts';
+import { sumsFromScratch } from '../../support/sums-from-scratch.ts';
 
 const THRESHOLD = -700;
 const drain = (table: MemoryProtocol) =>
@@ -53,17 +53,8 @@ function createWorld(before?: (call: string) => void): World {
 const bytes = (value: unknown): string => JSON.stringify(value);
 
 /** The sums that the live feedback gives without any protocol. */
-function scratch(table: MemoryProtocol): string {
-  const days = Map.groupBy(table.live().values(), ({ day }) => day);
-  return bytes(
-    [...days]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([day, list]) => {
-        const { cells, scorers } = foldDay(list, { epoch: 0, defectThreshold: THRESHOLD });
-        return [`Kettle/${day}`, { cells, scorers }];
-      }),
-  );
-}
+const scratch = (table: MemoryProtocol): string =>
+  bytes([...sumsFromScratch(table.live().values(), THRESHOLD)]);
 
 const versions = (table: MemoryProtocol): readonly string[] =>
   [...table.live().values()].map(({ score }) => score.scorer).sort();

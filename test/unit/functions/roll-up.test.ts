@@ -44,6 +44,7 @@ describe('drainDirtyDays() adds up marked days', () => {
       rated: 1_203,
       ratingSum: many.reduce((sum, _, n) => sum + (n % 5) * 250, 0),
     });
+    expect(day?.arrivals).toEqual([{ source: 'shop', received: '2026-W48', reports: 1_203 }]);
   });
 
   it('and stops when time is short, week by week', async () => {

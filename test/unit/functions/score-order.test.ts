@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { drainDirtyDays } from '../../../functions/roll-up/drain-dirty-days.ts';
 import type { FeedbackChange } from '../../../shared/domain/feedback.ts';
-import { foldDay } from '../../../shared/domain/fold-day.ts';
 import { silentLog } from '../../support/memory-ports.ts';
 import type { MemoryProtocol } from '../../support/memory-protocol.ts';
 import { createScoreBench, deletion, hasher, review, rows, starScorer } from '../../support/score-bench.ts';
+import { sumsFromScratch } from '../../support/sums-from-scratch.ts';
 
 const THRESHOLD = -300;
 const instant = (hour: number): string => `2026-11-${String(10 + hour)}T10:00:00.000Z`;
@@ -121,15 +121,8 @@ it('any order, repetition and failure of the same changes ends in the same feedb
         expect(content).toContain(updatedAt);
         expect(feedback.score).toEqual(starScorer.score({ rating, text }));
       }
-      const days = new Map<string, ReturnType<typeof foldDay>>();
-      for (const day of new Set(live.map(([, { day }]) => day))) {
-        const ofDay = live.map(([, feedback]) => feedback).filter((feedback) => feedback.day === day);
-        days.set(`Kettle/${day}`, foldDay(ofDay, { epoch: 0, defectThreshold: THRESHOLD }));
-      }
-      const scratch = [...days]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([day, { cells, scorers }]) => [day, { cells, scorers }]);
-      expect(JSON.stringify([...table.sums()])).toBe(JSON.stringify(scratch));
+      const scratch = sumsFromScratch(table.live().values(), THRESHOLD);
+      expect(JSON.stringify([...table.sums()])).toBe(JSON.stringify([...scratch]));
     }),
     { numRuns: 200 },
   );
