@@ -2,6 +2,8 @@ import { cfpbComplaints } from './cfpb-complaints/index.ts';
 import { genericCsv } from './generic-csv/index.ts';
 import { genericJsonl } from './generic-jsonl/index.ts';
 import { googlePlay } from './google-play/index.ts';
+import { loox } from './loox/index.ts';
+import { shopifyProductReviews } from './shopify-product-reviews/index.ts';
 import type { Source } from './source.ts';
 import { standardWebhooks } from './standard-webhooks/index.ts';
 import { trustpilot } from './trustpilot/index.ts';
@@ -14,6 +16,8 @@ export const sources = {
   'generic-jsonl': genericJsonl,
   'cfpb-complaints': cfpbComplaints,
   'google-play': googlePlay,
+  loox,
+  'shopify-product-reviews': shopifyProductReviews,
 } as const satisfies Record<string, Source>;
 export type SourceType = keyof typeof sources;
 

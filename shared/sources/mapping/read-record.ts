@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
 import { feedbackKinds, type Feedback, type FeedbackKind } from '../../domain/feedback.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { contentId } from '../formats/content-id.ts';
 import type { FileRecord } from '../formats/file-row.ts';
 import { DATE_RANGE, parseDate } from '../formats/parse-date.ts';
+import { parseFlag } from '../formats/parse-flag.ts';
 import type { ReadRecord } from '../formats/parsed-rows.ts';
 import { parseRating } from '../formats/parse-rating.ts';
 import { upsertOf } from '../formats/upsert-of.ts';
@@ -33,7 +34,7 @@ export function readRecord(
   const product = named.trim() || read('product').trim() || context.product;
   const change = upsertOf({
     source: context.source,
-    externalId: mapping.externalId === undefined ? contentId(product, read) : read('externalId'),
+    externalId: mapping.externalId === undefined ? contentIdOf(product, read) : read('externalId'),
     kind: kind.value,
     product,
     location: read('location'),
@@ -45,7 +46,7 @@ export function readRecord(
     occurredAt: occurredAt.value,
     updatedAt: updatedAt.value,
     url: read('url'),
-    verified: verifiedOf(read('verified')),
+    verified: parseFlag(read('verified')),
     price: price.value,
     order: read('order'),
     reply: read('reply'),
@@ -118,23 +119,5 @@ function priceOf(read: Read): Result<Feedback['price']> {
   return ok({ amount: Number(amount.replace(',', '.')), currency });
 }
 
-/** Only an explicit word counts. */
-function verifiedOf(text: string): boolean | undefined {
-  const word = text.trim().toLowerCase();
-  if (
-    ['true', 'yes', 'y', '1', 'ja', 'oui', 'si', 'sí', 'verified', 'buyer', 'verified_purchase'].includes(
-      word,
-    )
-  ) {
-    return true;
-  }
-  return ['false', 'no', 'n', '0', 'nein', 'non', 'unverified'].includes(word) ? false : undefined;
-}
-
-/** Files without an id: the same content is the same feedback, so that importing twice changes nothing. */
-function contentId(product: string | undefined, read: Read): string {
-  const content = (['author', 'occurredAt', 'title', 'text', 'rating'] as const).map(read);
-  return createHash('sha256')
-    .update(JSON.stringify([product, ...content]))
-    .digest('hex');
-}
+const contentIdOf = (product: string | undefined, read: Read): string =>
+  contentId([product, ...(['author', 'occurredAt', 'title', 'text', 'rating'] as const).map(read)]);
