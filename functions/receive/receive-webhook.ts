@@ -67,7 +67,7 @@ async function acceptCall(
   const fields = { source: settings.id };
   try {
     const known = settings.secret === undefined ? [] : await ports.secrets.secrets(settings.secret);
-    const authentic = webhook.authenticate(request, known, receivedAt);
+    const authentic = webhook.authenticate(request, known, receivedAt, settings.options);
     if (!authentic.ok) {
       // The log says why, the answer does not: it would tell a forger what to try next.
       log.warn('refused', { ...fields, status: 401, outcome: authentic.error });

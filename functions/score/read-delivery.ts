@@ -47,7 +47,7 @@ export function changesOf(
   if (!settings || !plugin?.webhook) {
     return fail(`Cannot read the body: ${source} must be configured as a source with webhooks`);
   }
-  const { product, productField, kind, language, mapping } = settings;
+  const { product, productField, kind, language, mapping, options } = settings;
   const context = {
     source,
     product,
@@ -55,6 +55,7 @@ export function changesOf(
     kind,
     language,
     mapping,
+    options,
     receivedAt,
   };
   const parsed = plugin.webhook.parse(bytes, headers, context);

@@ -55,13 +55,37 @@ function sourceProblems(yaml: YamlText, path: Path, source: NamedEntry): readonl
   if (given['product'] !== undefined && given['productField'] !== undefined) {
     found.push(problem(yaml, [...path, 'productField'], 'must be left out where there is a product'));
   }
-  return [...found, ...mappingProblems(yaml, [...path, 'mapping'], type, given['mapping'])];
+  return [
+    ...found,
+    ...mappingProblems(yaml, [...path, 'mapping'], type, given['mapping']),
+    ...optionProblems(yaml, [...path, 'options'], plugin, given['options']),
+  ];
 }
 
-/** Only files of any kind need to be told which column is which. */
+function optionProblems(
+  yaml: YamlText,
+  path: Path,
+  { id, options }: Source,
+  given: unknown,
+): readonly Problem[] {
+  if (options === undefined) {
+    const text = `must be left out: a source of type ${id} has no options`;
+    return given === undefined ? [] : [problem(yaml, path, text)];
+  }
+  const parsed = options.safeParse(given ?? {});
+  return parsed.success ? [] : schemaProblems(yaml, options, parsed.error.issues, path);
+}
+
+const mappedTypes: readonly string[] = ['generic-csv', 'generic-jsonl', 'generic-hmac'];
+
+/** Only what comes in any form needs to be told which field is which; for files it can be guessed. */
 function mappingProblems(yaml: YamlText, path: Path, type: string, mapping: unknown): readonly Problem[] {
+  if (mapping === undefined && type === 'generic-hmac') {
+    const text = 'is missing: nobody else knows which field of the body is what';
+    return [{ ...problem(yaml, path.slice(0, -1), text), key: keyText(path) }];
+  }
   if (mapping === undefined) return [];
-  if (type !== 'generic-csv' && type !== 'generic-jsonl') {
+  if (!mappedTypes.includes(type)) {
     return [problem(yaml, path, `must be left out: a source of type ${type} knows its columns`)];
   }
   const parsed = mappingSchema.safeParse(mapping);

@@ -28,6 +28,8 @@ export const sourceSettingsSchema = z.strictObject({
   /** Name of the secret, never the secret. */
   secret: z.string().min(1).optional(),
   mapping: z.record(z.string(), z.unknown()).optional(),
+  /** Settings of the plug-in, in its own schema. */
+  options: z.record(z.string(), z.unknown()).optional(),
   /** Days without anything after which the source is stale. */
   staleAfterDays: z.int().min(1).default(9),
   sample: z.boolean().default(false),

@@ -10,6 +10,7 @@ export interface CallExample {
   readonly request: Omit<WebhookRequest, 'body'> & { readonly body: ExampleBytes };
   readonly secrets: readonly string[];
   readonly now: string;
+  readonly options?: unknown;
   readonly expect: 'authentic' | AuthenticationFailure;
 }
 
@@ -17,6 +18,7 @@ export interface CallExample {
 interface BodyExample {
   readonly name: string;
   readonly body: ExampleBytes;
+  readonly headers?: WebhookRequest['headers'];
   readonly context?: Partial<SourceContext>;
   readonly expect: { readonly changes: readonly FeedbackChange[] } | { readonly quarantined: string };
 }

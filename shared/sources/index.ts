@@ -1,5 +1,6 @@
 import { cfpbComplaints } from './cfpb-complaints/index.ts';
 import { genericCsv } from './generic-csv/index.ts';
+import { genericHmac } from './generic-hmac/index.ts';
 import { genericJsonl } from './generic-jsonl/index.ts';
 import { googlePlay } from './google-play/index.ts';
 import { loox } from './loox/index.ts';
@@ -12,6 +13,7 @@ import { trustpilot } from './trustpilot/index.ts';
 export const sources = {
   'standard-webhooks': standardWebhooks,
   trustpilot,
+  'generic-hmac': genericHmac,
   'generic-csv': genericCsv,
   'generic-jsonl': genericJsonl,
   'cfpb-complaints': cfpbComplaints,

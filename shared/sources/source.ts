@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { FeedbackChange, FeedbackKind } from '../domain/feedback.ts';
 import type { ReadPosition } from '../domain/read-position.ts';
 import type { Result } from '../domain/result.ts';
@@ -15,6 +16,8 @@ export interface SourceContext {
   readonly language?: string | undefined;
   /** Column mapping of the generic sources (canonical field to column). */
   readonly mapping?: unknown;
+  /** `options` of the entry in `quality.yaml`, as they stand there: they fit the schema of the plug-in. */
+  readonly options?: unknown;
   /** Arrival: the event time of payloads that have none. */
   readonly receivedAt: string;
 }
@@ -62,11 +65,13 @@ export interface WebhookSource {
   /**
    * Checks the call over the raw bytes, in constant time, against every secret that is valid now.
    * @param now instant, RFC 3339
+   * @param options `options` of the entry in `quality.yaml`, as they stand there
    */
   authenticate(
     request: WebhookRequest,
     secrets: readonly string[],
     now: string,
+    options?: unknown,
   ): Result<void, AuthenticationFailure>;
   /** Authentic bytes to changes; `error` is one sentence and sends the delivery to quarantine. */
   parse(
@@ -102,6 +107,8 @@ export interface ExportSource {
 export interface Source {
   readonly id: string;
   readonly name: string;
+  /** What `options` of its entry in `quality.yaml` may hold; without it there may be none. */
+  readonly options?: z.ZodType;
   readonly webhook?: WebhookSource;
   readonly export?: ExportSource;
 }

@@ -73,13 +73,17 @@ describe.each(plugins)('%s', (id, source) => {
 
   it.for(examples.calls ?? [])('call: $name', (example) => {
     const request: WebhookRequest = { ...example.request, body: bytesOf(example.request.body) };
-    const result = source.webhook?.authenticate(request, example.secrets, example.now);
+    const result = source.webhook?.authenticate(request, example.secrets, example.now, example.options);
     expect(result?.ok === true ? 'authentic' : result?.error).toBe(example.expect);
     if (example.expect === 'authentic') expect(source.webhook?.deliveryId(request)).toMatch(/./);
   });
 
   it.for(examples.bodies ?? [])('body: $name', (example) => {
-    const result = source.webhook?.parse(bytesOf(example.body), {}, contextOf(id, example.context));
+    const result = source.webhook?.parse(
+      bytesOf(example.body),
+      example.headers ?? {},
+      contextOf(id, example.context),
+    );
     if ('quarantined' in example.expect) {
       expect(result).toMatchObject({
         ok: false,
@@ -127,7 +131,7 @@ describe.each(plugins)('%s', (id, source) => {
         const place = seed.byteLength === 0 ? 0 : at % seed.byteLength;
         return Buffer.concat([seed.subarray(0, place), noise, seed.subarray(place)]);
       });
-    const context = contextOf(id, (examples.files ?? [])[0]?.context);
+    const context = contextOf(id, (examples.files ?? examples.bodies ?? [])[0]?.context);
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 400 }), mutated), async (bytes) => {
         expect(typeof (source.webhook?.parse(bytes, {}, context).ok ?? true)).toBe('boolean');

@@ -1,10 +1,12 @@
+import { createHmac } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { expect, it } from 'vitest';
 import { isReader } from '../../infra/local/http/reader-token.ts';
+import { verifyHmac } from '../../shared/sources/auth/hmac.ts';
 import { verifyStandardWebhook } from '../../shared/sources/auth/standard-webhooks.ts';
-import { verifyUrlToken } from '../../shared/sources/auth/url-token.ts';
+import { verifyUrlToken } from '../../shared/sources/auth/plain-secret.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const [right, wrong] = ['cmlnaHQgcmlnaHQgcmlnaHQgcmlnaHQg', 'd3Jvbmcgd3Jvbmcgd3Jvbmcgd3Jvbmcg'];
@@ -17,6 +19,11 @@ const signed = {
     'webhook-signature': new Webhook(right).sign('msg_1', sentAt, '{}'),
   },
   body: new TextEncoder().encode('{}'),
+};
+const hmac = { algorithm: 'sha256', encoding: 'hex', headers: ['x-signature'] } as const;
+const withHmac = {
+  ...signed,
+  headers: { 'x-signature': createHmac('sha256', right).update('{}').digest('hex') },
 };
 
 /** A list that counts which of its values were looked at. */
@@ -36,6 +43,7 @@ function watched(values: readonly string[]): {
 
 it.each([
   ['signature', (list: readonly string[]) => verifyStandardWebhook(signed, list, sentAt.toISOString()).ok],
+  ['HMAC', (list: readonly string[]) => verifyHmac(hmac, withHmac, list, sentAt.toISOString()).ok],
   ['token of an address', (list: readonly string[]) => verifyUrlToken(signed, list).ok],
   ['token of a reader', (list: readonly string[]) => isReader(`Bearer ${right}`, list)],
 ])('row 41: every secret is compared with every call, whichever of them is right', (_, isRight) => {
@@ -63,7 +71,7 @@ it('row 41: secrets are compared in one place only', () => {
   expect(comparing).toEqual([join('shared', 'sources', 'auth', 'equal-texts.ts')]);
   for (const path of [
     'shared/sources/auth/standard-webhooks.ts',
-    'shared/sources/auth/url-token.ts',
+    'shared/sources/auth/plain-secret.ts',
     'infra/local/http/reader-token.ts',
   ])
     expect(readFileSync(join(root, path), 'utf8')).not.toMatch(

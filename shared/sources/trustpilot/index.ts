@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { verifyUrlToken } from '../auth/url-token.ts';
+import { verifyUrlToken } from '../auth/plain-secret.ts';
 import { openNamedCsv } from '../formats/open-named-csv.ts';
 import type { Source } from '../source.ts';
 import { changeOfRow, wantedColumns } from './change-of-row.ts';

@@ -106,6 +106,30 @@ routes:
     expect(problemsOf('')).toEqual([expect.stringContaining('must')]);
   });
 
+  it('knows the options of a source by its plug-in', () => {
+    const yaml = `organisation: Test
+sources:
+  - { id: stars, type: trustpilot, options: { header: x } }
+  - id: crm
+    type: generic-hmac
+    secret: crm
+    options:
+      header: x-signature
+      algorithm: md5
+      headr: x
+  - { id: bare, type: generic-hmac, secret: bare, mapping: { occurredAt: at } }
+  - { id: timed, type: generic-hmac, secret: t, mapping: { occurredAt: at }, options: { header: x, signed: '{t}.{body}' } }
+`;
+    expect(problemsOf(yaml)).toEqual([
+      '3 sources[0].options must be left out: a source of type trustpilot has no options',
+      '4 sources[1].mapping is missing: nobody else knows which field of the body is what',
+      '9 sources[1].options.algorithm must be one of sha1, sha256, sha512, none, got "md5"',
+      '10 sources[1].options.headr is no known key (did you mean header?)',
+      '11 sources[2].options.header is missing and must be given',
+      '12 sources[3].options.timeHeader is missing and must be given',
+    ]);
+  });
+
   it('does not repeat a secret that stands where its name belongs', () => {
     const yaml = 'organisation: Test\nsources:\n  - { id: a, type: trustpilot, secret: 12345678 }\n';
     expect(problemsOf(yaml).join()).not.toContain('12345678');

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { verifyStandardWebhook } from '../../../shared/sources/auth/standard-webhooks.ts';
 import { standardWebhooks } from '../../../shared/sources/standard-webhooks/index.ts';
-import { verifyUrlToken } from '../../../shared/sources/auth/url-token.ts';
+import { verifyUrlToken } from '../../../shared/sources/auth/plain-secret.ts';
 
 const secret = 'whsec_cXVhbGl0eS1zaWduYWwtdGVzdC1zZWNyZXQtMDAwMSE=';
 const sentAt = new Date('2026-11-16T08:12:46Z');
