@@ -6,7 +6,7 @@ import {
   type Message,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
-import * as z from 'zod';
+import { failedOfAnswer } from './batch-answer.ts';
 import { reasonOf } from './reason-of.ts';
 
 export interface EventSourceOptions {
@@ -37,8 +37,6 @@ const POLL_SECONDS = 20;
 const RETRY_POLL_MS = 1_000;
 
 const doubling = (receives: number): number => 2 ** (receives - 1);
-
-const answerSchema = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })) });
 
 /**
  * Does what Lambda does with a queue: batches of 10, partial failures, redelivery. What failed comes back after
@@ -125,13 +123,12 @@ async function failedOf(
   options: EventSourceOptions,
   messages: readonly Message[],
 ): Promise<ReadonlySet<string>> {
+  const ids = messages.map((message) => message.MessageId ?? '');
   try {
-    const answer: unknown = await options.handler({ Records: messages.map(toRecord) });
-    const { batchItemFailures } = answerSchema.parse(answer);
-    return new Set(batchItemFailures.map((failure) => failure.itemIdentifier));
+    return failedOfAnswer(await options.handler({ Records: messages.map(toRecord) }), ids);
   } catch (error) {
     options.say(`${options.name}: a batch failed and is tried again (${reasonOf(error)})`);
-    return new Set(messages.map((message) => message.MessageId ?? ''));
+    return new Set(ids);
   }
 }
 
