@@ -66,8 +66,9 @@ const oneItemPerIdentity: Check = (_, { stored }) => {
   });
 };
 
-const bytesOf = ({ cells, scorers }: Pick<DayPartial, 'cells' | 'scorers'>): string =>
-  JSON.stringify([cells, scorers]);
+/** All but the epoch, which says how often the day was added up. */
+const bytesOf = ({ cells, scorers, arrivals = [] }: Omit<DayPartial, 'epoch'>): string =>
+  JSON.stringify([cells, scorers, arrivals]);
 
 /** Sums are those of a fold from scratch, byte for byte, and those of the oracle's own arithmetic. */
 const sumsEqualFold: Check = ({ live }, { stored, defectThreshold }) => {
