@@ -1,5 +1,6 @@
 import type { ImportJob } from '../../shared/domain/import-job.ts';
 import { noCounts } from '../../shared/domain/import-job.ts';
+import type { Received } from '../../shared/domain/received.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { redactRaw } from '../../shared/text/redact-raw.ts';
 import { isSourceType, sources } from '../../shared/sources/index.ts';
@@ -45,16 +46,28 @@ async function readJob(ports: ImportPorts, job: ImportJob, isTimeUp: () => boole
   const result = opened.ok ? await readExport(ports, job, opened.value, isTimeUp) : opened;
   if (!result.ok) {
     ports.log.warn('export failed', { job: id, source });
-    await ports.jobs.saveJob({ ...job, state: 'failed', failure: redactRaw(result.error) });
+    const failure = redactRaw(result.error);
+    await ports.received.recordReceived({ ...receivedOf(job), reason: failure });
+    await ports.jobs.saveJob({ ...job, state: 'failed', failure });
     return true;
   }
   if (result.value === 'time is up') {
     ports.log.info('export goes on in another call', { job: id, source });
     return false;
   }
-  ports.log.info('export read', { job: id, source, count: result.value.records });
+  const { records, rejected, doubt } = result.value;
+  const counts = { ...noCounts, read: records, rejected };
+  await ports.received.recordReceived({ ...receivedOf(job), counts, doubt });
+  ports.log.info('export read', { job: id, source, count: records });
   return true;
 }
+
+const receivedOf = ({ id, source, receivedAt }: ImportJob): Received => ({
+  id,
+  source,
+  receivedAt,
+  via: 'import',
+});
 
 const emptyJob = { state: 'reading', size: 0, offset: 0, records: 0, chunks: 0, rejected: 0 } as const;
 

@@ -1,6 +1,6 @@
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import type { Clock, ObjectStore, Queue } from '../../shared/ports/infrastructure.ts';
-import type { JobWriter } from '../../shared/ports/writer.ts';
+import type { JobWriter, ReceivedWriter } from '../../shared/ports/writer.ts';
 import type { Logger } from '../../shared/runtime/logger.ts';
 
 export interface ImportPorts {
@@ -9,6 +9,7 @@ export interface ImportPorts {
   readonly imports: Queue;
   readonly objects: ObjectStore;
   readonly jobs: JobWriter;
+  readonly received: ReceivedWriter;
   readonly clock: Clock;
   readonly log: Logger;
   config(): QualityConfig;

@@ -3,6 +3,7 @@ import { addUnrated, type ImportJob } from '../../shared/domain/import-job.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
 import type { ReadPosition } from '../../shared/domain/read-position.ts';
 import { createChunker } from './chunks-of.ts';
+import { cutOffDoubt, endsTooEarly } from './cut-off-doubt.ts';
 import type { ImportPorts } from './import-ports.ts';
 import type { PlacedRow } from './read-rows.ts';
 import type { RejectedFile } from './resume-job.ts';
@@ -50,6 +51,7 @@ export function createSender(
     ? { ...job, offset: job.resume.position.place.offset }
     : nothing;
   let saved = alreadySent;
+  let lastRowIsCut = false;
   let waiting: Rows[] = [];
   const progress = (): ImportJob => ({
     ...job,
@@ -98,6 +100,7 @@ export function createSender(
         rejected += 1;
       }
       records += 1;
+      lastRowIsCut = row.row === 'rejected' && endsTooEarly(row.reason);
       return true;
     },
     async flush() {
@@ -112,6 +115,7 @@ export function createSender(
         state: 'read',
         chunks: chunks + (rejected > 0 ? 1 : 0),
         resume: undefined,
+        doubt: cutOffDoubt({ rows: records, lastRowIsCut }),
       };
       await jobs.saveJob(finished);
       return finished;

@@ -21,6 +21,8 @@ export interface JobWatch {
 export interface FinishedJob {
   readonly counts: ImportCounts;
   readonly unrated: UnratedRows | undefined;
+  /** Why there may be more than was in the file. */
+  readonly doubt: string | undefined;
 }
 
 /** Polls without any message under way after which nothing more will come. */
@@ -44,7 +46,8 @@ export async function followJob(
     const { counts, doneChunks } = found ?? { counts: noCounts, doneChunks: 0 };
     const isRead = found?.job.state === 'read';
     onProgress?.(counts.read, isRead ? found.job.records : undefined);
-    if (found && isRead && doneChunks >= found.job.chunks) return ok({ counts, unrated: found.job.unrated });
+    if (found && isRead && doneChunks >= found.job.chunks)
+      return ok({ counts, unrated: found.job.unrated, doubt: found.job.doubt });
     await pause(POLL_MS, undefined, { signal: stop }).catch(() => {
       throw new Refused('Stopped; what is not stored yet is stored at the next start on this data folder');
     });

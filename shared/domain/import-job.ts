@@ -68,6 +68,8 @@ export const importJobSchema = z.strictObject({
       rejectedFile: z.strictObject({ length: count, rows: count }),
     })
     .optional(),
+  /** Why the export may hold less than there is: one sentence. */
+  doubt: z.string().optional(),
   /** Why the job failed: one sentence for a person. */
   failure: z.string().optional(),
 });

@@ -8,7 +8,12 @@ import { jobIdOf } from '../../shared/adapters/job-id.ts';
 import { qualityConfigSchema } from '../../shared/config/quality-config.ts';
 import { createLogger, type Logger } from '../../shared/runtime/logger.ts';
 import { callOf, createApiWorld } from '../support/api-world.ts';
-import { createMemoryJobs, createMemoryObjects, createMemoryQueue } from '../support/memory-ports.ts';
+import {
+  createMemoryJobs,
+  createMemoryNotes,
+  createMemoryObjects,
+  createMemoryQueue,
+} from '../support/memory-ports.ts';
 import { createScoreBench, review, rows } from '../support/score-bench.ts';
 
 /** Stands in every text, name, id, address and secret that comes from outside. */
@@ -121,6 +126,7 @@ it('row 51: import logs nothing of a row or of the name of a file', async () => 
     imports: createMemoryQueue(),
     objects,
     jobs: createMemoryJobs(),
+    received: createMemoryNotes(),
     clock: { now: () => NOW },
     config: () => config,
     jobId: jobIdOf,

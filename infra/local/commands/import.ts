@@ -31,7 +31,7 @@ Options:
   --dry-run               shows the mapping and five rows as they would be read, and how many would be refused;
                           stores nothing
   --json                  one JSON object per file: {file, read, created, updated, unchanged, deleted, rejected,
-                          quarantined, unrated?: {rows, first}}
+                          quarantined, unrated?: {rows, first}, doubt?}
   --quiet                 no progress
 
 Canonical fields: externalId, product, kind, rating, title, text, language, author, occurredAt, updatedAt, url,
@@ -82,9 +82,15 @@ async function importAll(options: ImportOptions, io: Io): Promise<ExitCode> {
   return code;
 }
 
-function tell(file: string, { counts, unrated, rejectedFile }: ImportedFile, json: boolean, io: Io): void {
-  io.out(json ? `${JSON.stringify({ file, ...counts, unrated })}\n` : `${file}: ${asText(counts)}\n`);
+function tell(
+  file: string,
+  { counts, unrated, doubt, rejectedFile }: ImportedFile,
+  json: boolean,
+  io: Io,
+): void {
+  io.out(json ? `${JSON.stringify({ file, ...counts, unrated, doubt })}\n` : `${file}: ${asText(counts)}\n`);
   if (unrated !== undefined) io.say(unratedLine(unrated));
+  if (doubt !== undefined) io.say(doubt);
   if (rejectedFile !== undefined) {
     const [were, they] = counts.rejected === 1 ? ['was', 'it is'] : ['were', 'they are'];
     io.say(

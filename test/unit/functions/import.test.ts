@@ -9,6 +9,7 @@ import { qualityConfigSchema } from '../../../shared/config/quality-config.ts';
 import { queueMessageSchema } from '../../../shared/domain/queue-message.ts';
 import {
   createMemoryJobs,
+  createMemoryNotes,
   createMemoryObjects,
   createMemoryQueue,
   silentLog,
@@ -25,6 +26,7 @@ function createBench(extra: Partial<ImportPorts> = {}) {
     rating: { column: 'stars', min: 1, max: 5 },
   };
   const imports = createMemoryQueue();
+  const notes = createMemoryNotes();
   const config = qualityConfigSchema.parse({
     organisation: 'Test',
     sources: [
@@ -37,6 +39,7 @@ function createBench(extra: Partial<ImportPorts> = {}) {
     imports,
     objects,
     jobs,
+    received: notes,
     clock: { now: () => '2026-11-24T09:00:00.000Z' },
     log: silentLog,
     config: () => config,
@@ -57,7 +60,7 @@ function createBench(extra: Partial<ImportPorts> = {}) {
     await importExport(ports, { key, etag, source });
     return jobs.jobs.get(jobIdOf(key, etag));
   };
-  return { run, ports, queue, objects, jobs, chunks };
+  return { run, ports, queue, objects, jobs, chunks, received: notes.received };
 }
 
 const row = (n: number, text = 'Fine'): string => `r${String(n)},${text},2026-11-0${String(1 + (n % 9))},4`;
@@ -118,6 +121,39 @@ describe('importExport() tells of rows that it cannot read', () => {
     expect(head).toBe('line,reason,raw');
     expect(line).toMatch(/^3,"occurredAt must be a date.*""no date""","'=1\+1,""a """"b"""""",no date,4"$/);
     expect(bench.jobs.chunks.get(`${job?.id ?? ''}/1`)).toMatchObject({ read: 1, rejected: 1 });
+  });
+});
+
+describe('importExport() notes what came', () => {
+  it('with the rows that were read and rejected', async () => {
+    const { run, received } = createBench();
+    const job = await run(csv([row(1), 'x,y,no date,4', row(3)]));
+    expect(received).toMatchObject([
+      { id: job?.id, source: 'shop', via: 'import', counts: { read: 3, rejected: 1 } },
+    ]);
+    expect(received[0]?.doubt).toBeUndefined();
+  });
+
+  it('with the reason when nothing could be read', async () => {
+    const { run, received } = createBench();
+    await run('Name,Age\nA,1\n');
+    expect(received).toMatchObject([{ reason: expect.stringContaining('review') as string }]);
+    expect(received[0]?.counts).toBeUndefined();
+  });
+
+  it('with the doubt that a file which ends in the middle of a row, or at a round number of rows, was cut off', async () => {
+    const { run, received } = createBench();
+    await run(`${csv([row(1), row(2)])}3,"cut in the mid`);
+    const all = Array.from({ length: 1000 }, (_, index) => row(index));
+    await run(csv(all));
+    await run(csv(all.slice(1)));
+    await run(csv([row(1), 'x,y,no date,4']));
+    expect(received.map(({ doubt }) => doubt)).toEqual([
+      'The latest export ends in the middle of a row: it was cut off.',
+      'The latest export has exactly 1,000 rows: it may have been cut off there.',
+      undefined,
+      undefined,
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ import { qualityConfigSchema } from '../../../shared/config/quality-config.ts';
 import { queueMessageSchema } from '../../../shared/domain/queue-message.ts';
 import {
   createMemoryJobs,
+  createMemoryNotes,
   createMemoryObjects,
   createMemoryQueue,
   silentLog,
@@ -43,6 +44,7 @@ function createBench() {
     imports,
     objects,
     jobs,
+    received: createMemoryNotes(),
     clock: { now: () => '2026-11-24T09:00:00.000Z' },
     log: silentLog,
     config: () =>
