@@ -1,14 +1,6 @@
 import { copyGroups } from '../text/near-copies.ts';
 import type { FoundFeedback } from './quote.ts';
-
-/** Feedback that says nearly word for word what another says: syndicated, sent twice, or made from a template. */
-export interface CopiedFeedback {
-  /** Copies, the first of each text not among them. */
-  readonly copies: number;
-  readonly texts: number;
-  /** Sources of these texts, sorted. */
-  readonly sources: readonly string[];
-}
+import type { CopiedFeedback } from './weekly-report.ts';
 
 /** By the id of a copy, the id of the first feedback in the list that says the same. */
 export function originalsOf(feedback: readonly FoundFeedback[]): ReadonlyMap<string, string> {

@@ -4,7 +4,6 @@ import type { OwnerVerdict } from '../domain/owner-verdict.ts';
 import type { SeriesKind } from '../domain/series.ts';
 import type { CalendarDay, IsoWeek } from '../domain/week.ts';
 import type { Direction, Verdict, VerdictKind } from '../domain/verdict.ts';
-import type { CopiedFeedback } from './copied-feedback.ts';
 import type { ExpectedFeedback } from './expected-feedback.ts';
 import type { UnnamedTerms } from './unnamed-terms.ts';
 import type { GoalRow } from '../value/scorecard.ts';
@@ -161,6 +160,15 @@ export interface SourceHealth {
     readonly rejected: number;
   };
   readonly sentence: string;
+}
+
+/** Feedback that says nearly word for word what another says: syndicated, sent twice, or made from a template. */
+export interface CopiedFeedback {
+  /** Copies, the first of each text not among them. */
+  readonly copies: number;
+  readonly texts: number;
+  /** Sources of these texts, sorted. */
+  readonly sources: readonly string[];
 }
 
 /** An aspect that disappoints without having changed. */

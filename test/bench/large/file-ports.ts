@@ -73,6 +73,7 @@ export function createFilePorts(folder: string, onOpen: (offset: number) => void
       saveJob,
       recordChunk: async () => undefined,
     },
+    received: { recordReceived: async () => undefined },
     clock: systemClock,
     log: silentLog,
     config: () => config,
