@@ -3,6 +3,7 @@ import { genericCsv } from './generic-csv/index.ts';
 import { genericHmac } from './generic-hmac/index.ts';
 import { genericJsonl } from './generic-jsonl/index.ts';
 import { googlePlay } from './google-play/index.ts';
+import { judgeMe } from './judge-me/index.ts';
 import { loox } from './loox/index.ts';
 import { shopifyProductReviews } from './shopify-product-reviews/index.ts';
 import type { Source } from './source.ts';
@@ -18,6 +19,7 @@ export const sources = {
   'generic-jsonl': genericJsonl,
   'cfpb-complaints': cfpbComplaints,
   'google-play': googlePlay,
+  'judge-me': judgeMe,
   loox,
   'shopify-product-reviews': shopifyProductReviews,
 } as const satisfies Record<string, Source>;

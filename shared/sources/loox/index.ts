@@ -8,6 +8,7 @@ export const loox = {
   name: 'Loox',
   export: {
     about: 'CSV export of all reviews of Loox (Reviews > Export)',
-    open: (bytes, context) => openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfRow }),
+    open: (bytes, context, from?) =>
+      openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfRow }, from),
   },
 } as const satisfies Source;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { verifyUrlToken } from '../auth/plain-secret.ts';
+import { bodyId } from '../formats/body-id.ts';
 import { openNamedCsv } from '../formats/open-named-csv.ts';
 import type { Source } from '../source.ts';
 import { changeOfRow, wantedColumns } from './change-of-row.ts';
@@ -11,8 +11,7 @@ export const trustpilot = {
   name: 'Trustpilot',
   webhook: {
     headers: [],
-    // Trustpilot names no delivery; a repeated call has the same bytes.
-    deliveryId: ({ body }) => createHash('sha256').update(body).digest('hex'),
+    deliveryId: bodyId,
     authenticate: verifyUrlToken,
     parse: (body, _headers, context) => parseEvents(body, context),
   },

@@ -6,6 +6,7 @@ import { firstProblem } from '../formats/first-problem.ts';
 import { parseDate } from '../formats/parse-date.ts';
 import { parseJsonBody } from '../formats/parse-json.ts';
 import { parseRating } from '../formats/parse-rating.ts';
+import { productOf } from '../formats/product-of.ts';
 import { upsertOf } from '../formats/upsert-of.ts';
 import type { SourceContext } from '../source.ts';
 
@@ -103,10 +104,4 @@ function feedbackOf(
     order: review.referenceId ?? undefined,
     labels: (review.tags ?? []).flatMap(({ value }) => value ?? []),
   });
-}
-
-/** A review of the business as a whole names no product: then it is the configured one, or the source itself. */
-function productOf(review: unknown, { source, product, productField }: SourceContext): string {
-  const named = productField === undefined ? undefined : fieldOf(review, productField);
-  return typeof named === 'string' && named.trim() !== '' ? named : (product ?? source);
 }

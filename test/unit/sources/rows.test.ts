@@ -34,6 +34,7 @@ const files: readonly { type: keyof typeof sources; columns: readonly string[] }
     type: 'google-play',
     columns: ['Package Name', 'Review Submit Date and Time', 'Star Rating', 'Review Link'],
   },
+  { type: 'judge-me', columns: ['rating', 'review_date', 'body', 'product_handle', 'curated'] },
   { type: 'loox', columns: ['id', 'status', 'rating', 'review', 'date'] },
   { type: 'shopify-product-reviews', columns: ['product_handle', 'state', 'rating', 'body', 'created_at'] },
   { type: 'cfpb-complaints', columns: ['Date received', 'Product', 'Issue', 'Complaint ID'] },
