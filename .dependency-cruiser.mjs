@@ -179,6 +179,7 @@ export default {
           '[.]d[.]ts$',
           '^infra/[^/]+[.]mjs$',
           '^infra/write-openapi[.]ts$',
+          '^infra/pack-lists[.]ts$',
           '^infra/aws/lambda-credentials[.]ts$',
           '^infra/local/bin[.]mjs$',
           '^test/',

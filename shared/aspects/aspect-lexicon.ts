@@ -1,3 +1,4 @@
+import { aspects } from '#lists/aspects';
 import { builtInAspects } from '../domain/aspect-id.ts';
 import type { AspectSettings } from '../config/quality-config.ts';
 import { compoundTail } from '../text/compound.ts';
@@ -7,7 +8,6 @@ import type { Form } from '../text/lexemes.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Aspect } from './aspect.ts';
-import { aspects } from './index.ts';
 
 export interface AspectLexicon {
   /** Aspects that a word speaks of, usually none or one. */

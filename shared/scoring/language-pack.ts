@@ -7,17 +7,8 @@ import { PhraseTrie } from '../text/phrase-trie.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { WordClass } from '../text/term-table.ts';
-import { de } from './lexicon/de/index.ts';
-import { en } from './lexicon/en.ts';
-import { es } from './lexicon/es/index.ts';
-import { fr } from './lexicon/fr/index.ts';
-import { it } from './lexicon/it/index.ts';
 import type { LexiconSource } from './lexicon/lexicon.ts';
-import { nl } from './lexicon/nl/index.ts';
-import { pt } from './lexicon/pt/index.ts';
 import type { Meaning } from './meaning.ts';
-
-const sources: Readonly<Record<Language, LexiconSource>> = { en, de, fr, es, it, nl, pt };
 
 /** Lists of a language, ready to be asked. */
 export interface LanguagePack {
@@ -37,8 +28,11 @@ export interface LanguagePack {
 /** Words whose ending in `n't` negates. */
 const negatesByEnding = (word: string): boolean => word.endsWith("n't");
 
-export function createLanguagePack(language: Language, classes: ClassesOf): LanguagePack {
-  const source = sources[language];
+export function createLanguagePack(
+  language: Language,
+  source: LexiconSource,
+  classes: ClassesOf,
+): LanguagePack {
   const valenceOf = valences(source, language);
   const negators = wordSet(source.negators, language);
   const boosters = wordSet(source.boosters, language);

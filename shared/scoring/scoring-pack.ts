@@ -1,3 +1,4 @@
+import { listsOf } from '#lists/languages';
 import { createAspectLexicon } from '../aspects/aspect-lexicon.ts';
 import type { AspectSettings } from '../config/quality-config.ts';
 import type { Language } from '../text/language.ts';
@@ -22,11 +23,12 @@ export interface ScoringPack {
 }
 
 export function createScoringPack(language: Language, settings: readonly AspectSettings[]): ScoringPack {
-  const pack = createLanguagePack(language, wordClasses(language));
+  const lists = listsOf(language);
+  const pack = createLanguagePack(language, lists.lexicon, wordClasses(language, lists.classes));
   const lexicon = createAspectLexicon(language, settings);
   for (const { phrase, aspect } of lexicon.phrases) pack.phrases.add(phrase, { says: 'aspect', aspect });
-  addCues(pack.phrases, language);
-  addHazards(pack.phrases, language);
+  addCues(pack.phrases, lists.cues);
+  addHazards(pack.phrases, lists.hazards);
   const forms = new Forms<WordFacts>(language, (form, kind) => ({
     ...form,
     valence: pack.valenceOf(form),

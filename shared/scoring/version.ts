@@ -1,4 +1,4 @@
-import { aspects } from '../aspects/index.ts';
+import { aspects } from '#lists/aspects';
 import type { AspectSettings } from '../config/quality-config.ts';
 import { formatScorerVersion } from '../domain/scorer-version.ts';
 

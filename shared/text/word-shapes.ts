@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts';
+import { commonWords } from '#lists/common-words';
 import { foldWord, spellings } from './fold.ts';
 import { languages, type Language } from './language.ts';
 import { stopWords } from './stop-words.ts';

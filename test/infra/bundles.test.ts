@@ -1,12 +1,17 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundling, replacedModules } from '../../infra/aws/bundling.ts';
+import { aspects } from '../../shared/aspects/index.ts';
 import { qualityConfigSchema } from '../../shared/config/quality-config.ts';
+import { createScorer } from '../../shared/scoring/create-scorer.ts';
+import { listsOf } from '../../shared/scoring/language-lists.ts';
+import { languages } from '../../shared/text/language.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const names = globSync('functions/*/handler.ts', { cwd: root }).map((path) => path.split(/[\\/]/)[1] ?? '');
@@ -47,6 +52,7 @@ const fileOf = (name: string): string => join(folder, `${name}.mjs`);
 const configFile = join(folder, 'quality.json');
 
 beforeAll(async () => {
+  execFileSync(process.execPath, ['infra/pack-lists.ts'], { cwd: root });
   writeFileSync(configFile, JSON.stringify(qualityConfigSchema.parse({ organisation: 'Test' })));
   const { banner, ...options } = bundling;
   for (const name of names) {
@@ -114,6 +120,40 @@ describe('bundles', () => {
 
   it('score carries no stop words of natural', () => {
     expect(readFileSync(fileOf('score'), 'utf8')).not.toContain('"baie"');
+  });
+
+  it('the scorer in a bundle reads its packed lists as the sources are read', async () => {
+    const { outputFiles } = await build({
+      ...bundling,
+      absWorkingDir: root,
+      entryPoints: ['shared/scoring/create-scorer.ts'],
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'esm',
+      banner: { js: bundling.banner },
+      alias: replacedModules,
+      logLevel: 'error',
+    });
+    const file = fileOf('create-scorer');
+    const code = outputFiles[0]?.contents ?? new Uint8Array();
+    writeFileSync(file, code);
+    expect(code.byteLength).toBeLessThanOrEqual(400_000);
+    const packed = (await import(pathToFileURL(file).href)) as { createScorer: typeof createScorer };
+    const [bundled, plain] = [packed.createScorer(), createScorer()];
+    expect(bundled.version).toBe(plain.version);
+    for (const language of languages) {
+      // Texts that are made of the lists meet all that is in them.
+      const words = JSON.stringify([
+        listsOf(language),
+        Object.values(aspects).map((one) => one.words[language]),
+      ]);
+      for (const text of words.match(/.{1,400}/gs) ?? []) {
+        expect(bundled.score({ text, language })).toEqual(plain.score({ text, language }));
+        const short = text.slice(0, 60);
+        expect(bundled.score({ text: short })).toEqual(plain.score({ text: short }));
+      }
+    }
   });
 
   it.each(names.filter((name) => name !== 'score'))('%s carries no scorer', (name) => {

@@ -1,24 +1,14 @@
-import type { Language } from '../../text/language.ts';
 import type { PhraseTrie } from '../../text/phrase-trie.ts';
 import type { Meaning } from '../meaning.ts';
 import type { Cue } from './cue.ts';
-import { de } from './cues/de.ts';
-import { en } from './cues/en.ts';
-import { es } from './cues/es.ts';
-import { fr } from './cues/fr.ts';
-import { it } from './cues/it.ts';
-import { nl } from './cues/nl.ts';
-import { pt } from './cues/pt.ts';
-
-const sources: Readonly<Record<Language, string>> = { en, de, fr, es, it, nl, pt };
 
 /**
- * Cue phrases of a language. A line is `<gap> <options> : <phrase>`; `x : <phrase>` is a guard. Options: an aspect;
+ * A line of cues is `<gap> <options> : <phrase>`; `x : <phrase>` is a guard. Options: an aspect;
  * `polar` and `fixed` (see Cue); `e<` `e>` expected before or after; `r<` `r>` `r+` received before, after, or in the
  * next clause. Lines that start with `#` are for people.
  */
-export function addCues(trie: PhraseTrie<Meaning>, language: Language): void {
-  for (const line of sources[language].split('\n')) {
+export function addCues(trie: PhraseTrie<Meaning>, cues: string): void {
+  for (const line of cues.split('\n')) {
     const [head = '', phrase] = line.trim().split(' : ');
     if (head.startsWith('#') || phrase === undefined) continue;
     if (head === 'x') trie.add(phrase, { says: 'guard', of: 'cue' });

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 
-interface ClassLists {
+export interface ClassLists {
   /** Comparatives that are more than expected, and less. */
   readonly better: string;
   readonly worse: string;

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
 import type { ClassesOf } from '../language-pack.ts';
-import { classLists } from './class-lists.ts';
+import type { ClassLists } from './class-lists.ts';
 import { spellings } from '../../text/fold.ts';
 
 /** From here on a word counts as good or bad in a phrase. */
@@ -8,9 +8,8 @@ const CLEAR = 0.5;
 
 /** Classes that cue phrases use: `@better`, `@worse`, `@hope` (expected, thought ...), `@good`, `@bad`, `@not`, `@num`. */
 export const wordClasses =
-  (language: Language): ClassesOf =>
+  (language: Language, lists: ClassLists): ClassesOf =>
   (valenceOf, isNegator) => {
-    const lists = classLists[language];
     const setOf = (list: string): ReadonlySet<string> =>
       new Set(
         list

@@ -20,6 +20,7 @@ const median = (values: readonly number[]): number =>
 
 /** Minified size of each system by itself, and how long a fresh process takes to import it and to score a text. */
 export async function weightFigures(opponents: readonly Opponent[]): Promise<Figure[]> {
+  execFileSync(process.execPath, [fileURLToPath(new URL('../../../infra/pack-lists.ts', import.meta.url))]);
   const folder = mkdtempSync(join(tmpdir(), 'quality-signals-weight-'));
   try {
     const figures: Figure[] = [];
