@@ -9,11 +9,13 @@ import { shopifyProductReviews } from './shopify-product-reviews/index.ts';
 import type { Source } from './source.ts';
 import { standardWebhooks } from './standard-webhooks/index.ts';
 import { trustpilot } from './trustpilot/index.ts';
+import { zendesk } from './zendesk/index.ts';
 
 /** Every source that feedback can come from. */
 export const sources = {
   'standard-webhooks': standardWebhooks,
   trustpilot,
+  zendesk,
   'generic-hmac': genericHmac,
   'generic-csv': genericCsv,
   'generic-jsonl': genericJsonl,

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { verifyHmac } from '../auth/hmac.ts';
+import type { Source } from '../source.ts';
+import { optionsSchema } from './options.ts';
+import { parseCall } from './parse-call.ts';
+
+const TIME_HEADER = 'x-zendesk-webhook-signature-timestamp';
+/** Signs test calls before a webhook is created: everybody knows it. */
+const PUBLIC_TEST_SECRET = 'dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ==';
+
+/** Zendesk: events of tickets, and satisfaction answers that a trigger sends in our template. */
+export const zendesk = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  options: optionsSchema,
+  webhook: {
+    headers: ['content-type'],
+    // Every event and every firing has its own id or time in the body, and keeps it when it is sent again.
+    deliveryId: ({ body }) => createHash('sha256').update(body).digest('hex'),
+    signed: ({ headers }) => headers[TIME_HEADER],
+    authenticate: (request, secrets, now) =>
+      verifyHmac(
+        {
+          algorithm: 'sha256',
+          encoding: 'base64',
+          headers: ['x-zendesk-webhook-signature'],
+          signed: '{t}{body}',
+          timeHeader: TIME_HEADER,
+          timeFormat: 'ISO',
+        },
+        request,
+        secrets.filter((secret) => secret !== PUBLIC_TEST_SECRET),
+        now,
+      ),
+    parse: parseCall,
+  },
+} as const satisfies Source;
