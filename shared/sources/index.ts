@@ -7,6 +7,7 @@ import { judgeMe } from './judge-me/index.ts';
 import { loox } from './loox/index.ts';
 import { shopifyProductReviews } from './shopify-product-reviews/index.ts';
 import type { Source } from './source.ts';
+import { shopify } from './shopify/index.ts';
 import { standardWebhooks } from './standard-webhooks/index.ts';
 import { trustpilot } from './trustpilot/index.ts';
 import { zendesk } from './zendesk/index.ts';
@@ -16,6 +17,7 @@ export const sources = {
   'standard-webhooks': standardWebhooks,
   trustpilot,
   zendesk,
+  shopify,
   'generic-hmac': genericHmac,
   'generic-csv': genericCsv,
   'generic-jsonl': genericJsonl,

@@ -131,10 +131,11 @@ describe.each(plugins)('%s', (id, source) => {
         const place = seed.byteLength === 0 ? 0 : at % seed.byteLength;
         return Buffer.concat([seed.subarray(0, place), noise, seed.subarray(place)]);
       });
+    const headers = examples.bodies?.[0]?.headers ?? {};
     const context = contextOf(id, (examples.files ?? examples.bodies ?? [])[0]?.context);
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 400 }), mutated), async (bytes) => {
-        expect(typeof (source.webhook?.parse(bytes, {}, context).ok ?? true)).toBe('boolean');
+        expect(typeof (source.webhook?.parse(bytes, headers, context).ok ?? true)).toBe('boolean');
         await read(source, piecesOf(bytes, 7), context);
       }),
       { numRuns: 150 },
