@@ -1,8 +1,11 @@
+import { amazonReviews } from './amazon-reviews/index.ts';
 import { cfpbComplaints } from './cfpb-complaints/index.ts';
 import { genericCsv } from './generic-csv/index.ts';
 import { genericHmac } from './generic-hmac/index.ts';
 import { genericJsonl } from './generic-jsonl/index.ts';
+import { genericMapped } from './generic-mapped/index.ts';
 import { googlePlay } from './google-play/index.ts';
+import { googleTakeout } from './google-takeout/index.ts';
 import { judgeMe } from './judge-me/index.ts';
 import { loox } from './loox/index.ts';
 import { shopifyProductReviews } from './shopify-product-reviews/index.ts';
@@ -10,6 +13,8 @@ import type { Source } from './source.ts';
 import { shopify } from './shopify/index.ts';
 import { standardWebhooks } from './standard-webhooks/index.ts';
 import { trustpilot } from './trustpilot/index.ts';
+import { womensClothing } from './womens-clothing/index.ts';
+import { yelpDataset } from './yelp-dataset/index.ts';
 import { zendesk } from './zendesk/index.ts';
 
 /** Every source that feedback can come from. */
@@ -26,6 +31,11 @@ export const sources = {
   'judge-me': judgeMe,
   loox,
   'shopify-product-reviews': shopifyProductReviews,
+  'amazon-reviews': amazonReviews,
+  'yelp-dataset': yelpDataset,
+  'womens-clothing': womensClothing,
+  'generic-mapped': genericMapped,
+  'google-takeout': googleTakeout,
 } as const satisfies Record<string, Source>;
 export type SourceType = keyof typeof sources;
 

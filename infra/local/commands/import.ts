@@ -11,14 +11,15 @@ export const importFiles: Command = {
   summary: 'Reads exports and stores, scores and publishes their feedback',
   help: `quality-signals import --source ID [--product NAME | --product-field COLUMN] [--map FILE] [--data DIR]
                        [--dry-run] [--json] [--quiet] FILE...
+quality-signals import --template
 
 Reads plain, .gz and .zip files of any size, also while "quality-signals start" runs on the same data folder.
 Reading a file again changes nothing. Rows that cannot be read, or are dated later than tomorrow, go to
 FILE.rejected.csv with line and reason. A row whose rating alone cannot be read is kept without it, and counted.
 
 Options:
-  --source ID             a source of quality.yaml, a kind of file (trustpilot, google-play, cfpb-complaints,
-                          generic-csv, generic-jsonl), or a new name of yours
+  --source ID             a source of quality.yaml, a kind of file (google-play, amazon-reviews, generic-csv, ...;
+                          a wrong --type lists them all), or a new name of yours
   --type TYPE             kind of file of a new source; else the ending of the file's name says it
   --product NAME          product of all rows, whatever the file says: no column is read for it
   --product-field COLUMN  column that names the product
@@ -33,6 +34,8 @@ Options:
   --json                  one JSON object per file: {file, read, created, updated, unchanged, deleted, rejected,
                           quarantined, unrated?: {rows, first}, doubt?}
   --quiet                 no progress
+  --template              prints a CSV to fill in, for what has no export of its own (G2, Capterra, Kununu, surveys);
+                          --source generic-mapped reads it
 
 Canonical fields: externalId, product, kind, rating, title, text, language, author, occurredAt, updatedAt, url,
 location, order, verified, labels. A mapping file looks like this:
@@ -46,10 +49,17 @@ Examples:
   quality-signals import --source shop --product "Our kettle" reviews.csv
   quality-signals import --source bank --map bank.yaml --product-field "Sub-product" complaints.csv.gz`,
   async run(args, io) {
+    if (args.includes('--template')) return printTemplate(io);
     const options = await importOptions(args);
     return options.dryRun ? showFirst(options, io) : importAll(options, io);
   },
 };
+
+async function printTemplate(io: Io): Promise<ExitCode> {
+  const { template } = await import('../../../shared/sources/generic-mapped/template.ts');
+  io.out(template);
+  return 0;
+}
 
 async function showFirst(options: ImportOptions, io: Io): Promise<ExitCode> {
   const { previewFile } = await import('../import/preview.ts');

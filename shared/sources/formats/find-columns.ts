@@ -24,7 +24,11 @@ export function findColumns<Field extends string>(
   const found = new Map<string, string>();
   for (const [field, names] of Object.entries<readonly string[]>(wanted.aliases)) {
     const column = names.map((name) => byName.get(plainName(name))).find((name) => name !== undefined);
-    if (column !== undefined) found.set(field, column);
+    // Further down there may be fields that the sample has not.
+    const later =
+      file.columnsAreComplete || wanted.required.some((needed) => needed === field) ? undefined : names[0];
+    const name = column ?? later;
+    if (name !== undefined) found.set(field, name);
   }
   const missing = wanted.required
     .filter((field) => !found.has(field))
@@ -61,5 +65,6 @@ const plainName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\
 
 function textOf(record: FileRecord, column: string | undefined): string {
   const value = column === undefined ? undefined : record.value(column);
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

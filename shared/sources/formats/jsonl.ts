@@ -4,6 +4,7 @@ import { decodeText } from './decode-text.ts';
 import { fieldOf } from './field-of.ts';
 import { MAXIMUM_RECORD_LENGTH, rejectedRow, type FileRow, type OpenFile } from './file-row.ts';
 import { jsonElements } from './json-elements.ts';
+import { jsonListIn } from './json-list-in.ts';
 import { jsonLines } from './json-lines.ts';
 import type { JsonText } from './json-text.ts';
 import { parseJson } from './parse-json.ts';
@@ -16,9 +17,11 @@ const SAMPLE_LENGTH = 4 * MAXIMUM_RECORD_LENGTH;
 /**
  * Opens JSON Lines, or one JSON list, of any size. `columns` are the fields of the first 1,000 records, fields of
  * nested objects with a dot (`consumer.id`).
+ * @param list name of the list, in a file that is one object which holds it
  */
-export async function openJsonl(bytes: AsyncIterable<Uint8Array>): Promise<Result<OpenFile>> {
-  const blocks = decodeText(bytes);
+export async function openJsonl(bytes: AsyncIterable<Uint8Array>, list?: string): Promise<Result<OpenFile>> {
+  const text = decodeText(bytes);
+  const blocks = list === undefined ? text : jsonListIn(text, list);
   let head = '';
   while (head.trim() === '') {
     const block = await blocks.next();

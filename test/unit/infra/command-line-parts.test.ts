@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { WrongCall } from '../../../infra/local/command.ts';
+import { importFiles } from '../../../infra/local/commands/import.ts';
 import { parseOptions } from '../../../infra/local/parse-options.ts';
 import { createProgress, progressLine } from '../../../infra/local/progress.ts';
 import { weeksToMove } from '../../../infra/local/sample/load-sample.ts';
@@ -85,5 +86,21 @@ describe('msToFullHour()', () => {
     ['2026-11-24T09:20:00Z', 'Asia/Kolkata', 600_000],
   ])('at %s in %s waits %i ms', (now, zone, wait) => {
     expect(msToFullHour(Date.parse(now), zone)).toBe(wait);
+  });
+});
+
+describe('import --template', () => {
+  it('prints the template and needs no source', async () => {
+    const printed: string[] = [];
+    const io = {
+      out: (text: string) => void printed.push(text),
+      say: () => undefined,
+      progress: () => undefined,
+      isTerminal: false,
+      stop: new AbortController().signal,
+      input: new Blob([]).stream(),
+    };
+    expect(await importFiles.run(['--template'], io)).toBe(0);
+    expect(printed.join('')).toMatch(/^external_id,source,product_or_location,rating,/);
   });
 });
