@@ -79,6 +79,30 @@ describe.each(ids)('the stack of %s', (id) => {
     expect(table.DeletionPolicy).toBe(stages[id].keepData ? 'Retain' : 'Delete');
   });
 
+  it('row 31: has one index, in which an item is a few bytes and only a day that waits has one', () => {
+    const table = find('AWS::DynamoDB::Table');
+    expect(table.Properties['GlobalSecondaryIndexes']).toEqual([
+      {
+        IndexName: 'dirty',
+        KeySchema: [
+          { AttributeName: 'dirtyPk', KeyType: 'HASH' },
+          { AttributeName: 'sk', KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['epoch'] },
+      },
+    ]);
+    expect(table.Properties['LocalSecondaryIndexes']).toBeUndefined();
+  });
+
+  it('row 18: works on a burst with few calls at the same time, so that it takes the capacity of nobody', () => {
+    const mappings = ofType('AWS::Lambda::EventSourceMapping').map(([, one]) => one['ScalingConfig']);
+    for (const scaling of mappings) {
+      const { MaximumConcurrency } = scaling as { readonly MaximumConcurrency: number };
+      expect(MaximumConcurrency).toBeGreaterThanOrEqual(2);
+      expect(MaximumConcurrency).toBeLessThanOrEqual(20);
+    }
+  });
+
   it('keeps the key of all hashes as long as the data', () => {
     expect(find('AWS::SecretsManager::Secret').DeletionPolicy).toBe(
       stages[id].keepData ? 'Retain' : 'Delete',

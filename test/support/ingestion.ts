@@ -18,6 +18,8 @@ const SECRET = `whsec_${Buffer.from('a secret of at least 24 bytes').toString('b
 /** The real handlers of the way in, on embedded servers, and a queue that the test itself delivers. */
 export interface Ingestion {
   readonly embedded: Embedded;
+  /** The handler behind the queue of feedback. */
+  readonly score: (event: unknown) => Promise<unknown>;
   /** Posts a signed webhook. @returns the status */
   post(event: unknown, id: string): Promise<number>;
   send(message: unknown): Promise<void>;
@@ -32,15 +34,19 @@ export interface Ingestion {
   stop(): Promise<void>;
 }
 
-export async function startIngestion(): Promise<Ingestion> {
+/** @param between changes the endpoints that the handlers call: for a proxy that makes faults */
+export async function startIngestion(
+  between: (environment: Embedded['environment']) => Embedded['environment'] = (environment) => environment,
+): Promise<Ingestion> {
   const [embedded, folder] = await Promise.all([startEmbedded(), temporaryFolder()]);
   const { sqs, s3, names } = embedded;
-  const env = { ...embedded.environment, ...(await writeSettings(folder.path)) };
+  const env = { ...between(embedded.environment), ...(await writeSettings(folder.path)) };
   const [receive, score] = [createReceive(env), createScore(env)];
   const [importExport, rollUp] = [createImport(env), createRollUp(env)];
   const take = (QueueUrl: string): Promise<readonly Message[]> => takeAll(embedded, QueueUrl);
   return {
     embedded,
+    score,
     rollUp: () => rollUp({}),
     send: (message) => createQueue(sqs, names.FEEDBACK_QUEUE_URL).send(message),
     async post(event, id) {

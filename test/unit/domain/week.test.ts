@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lastCompletedWeek } from '../../../shared/report/week-clock.ts';
 import {
   addWeeks,
   calendarDaySchema,
@@ -10,6 +11,8 @@ import {
   type CalendarDay,
   type IsoWeek,
 } from '../../../shared/domain/week.ts';
+
+const MINUTE_MS = 60_000;
 
 describe('isoWeekSchema', () => {
   it.each(['2026-W47', '2026-W53', '2020-W53', '2027-W01'])('takes %s', (week) => {
@@ -72,4 +75,42 @@ describe('weeks and days', () => {
     expect(dayOf('2026-11-22T23:30:00Z', 'UTC')).toBe('2026-11-22');
     expect(dayOf('2026-11-22T04:30:00Z', 'America/New_York')).toBe('2026-11-21');
   });
+
+  it.each([
+    'Europe/Berlin',
+    'America/New_York',
+    'America/St_Johns',
+    'Australia/Lord_Howe',
+    'Pacific/Auckland',
+    'Asia/Kathmandu',
+  ])(
+    'row 21: dayOf() loses no half hour of %s and counts none twice, at every change of the clock from 2020 to 2035',
+    (zone) => {
+      const clock = new Intl.DateTimeFormat('sv-SE', {
+        timeZone: zone,
+        dateStyle: 'short',
+        timeStyle: 'short',
+      });
+      const offsetOf = (ms: number): number =>
+        (Date.parse(`${clock.format(ms).replace(' ', 'T')}Z`) - ms) / MINUTE_MS;
+      const dayMs = 24 * 60 * MINUTE_MS;
+      let changes = 0;
+      for (let noon = Date.UTC(2020, 0, 1, 12); noon < Date.UTC(2036, 0, 1); noon += dayMs) {
+        const shift = offsetOf(noon + dayMs) - offsetOf(noon);
+        if (shift === 0) continue;
+        changes += 1;
+        const steps = Array.from({ length: 6 * 48 }, (_, step) => noon - 2.5 * dayMs + step * 30 * MINUTE_MS);
+        const days = steps.map((ms) => dayOf(new Date(ms).toISOString(), zone));
+        expect(days).toEqual(steps.map((ms) => clock.format(ms).slice(0, 10)));
+        const lengths = [...Map.groupBy(days, (day) => day).values()].map(({ length }) => length / 2);
+        // The first and the last day are cut; of those between them, one is shorter or longer by the shift.
+        expect(lengths.slice(1, -1).filter((hours) => hours !== 24)).toEqual([24 - shift / 60]);
+        expect(days).toEqual(days.toSorted());
+        // The week of the business turns once, at its own midnight.
+        const weeks = steps.map((ms) => lastCompletedWeek(new Date(ms).toISOString(), zone));
+        expect(weeks).toEqual(days.map((day) => addWeeks(weekOfDay(day), -1)));
+      }
+      expect(changes).toBe(zone === 'Asia/Kathmandu' ? 0 : 32);
+    },
+  );
 });
