@@ -1,11 +1,14 @@
 import { amazonReviews } from './amazon-reviews/index.ts';
 import { cfpbComplaints } from './cfpb-complaints/index.ts';
+import { delighted } from './delighted/index.ts';
+import { discourse } from './discourse/index.ts';
 import { genericCsv } from './generic-csv/index.ts';
 import { genericHmac } from './generic-hmac/index.ts';
 import { genericJsonl } from './generic-jsonl/index.ts';
 import { genericMapped } from './generic-mapped/index.ts';
 import { googlePlay } from './google-play/index.ts';
 import { googleTakeout } from './google-takeout/index.ts';
+import { intercom } from './intercom/index.ts';
 import { judgeMe } from './judge-me/index.ts';
 import { loox } from './loox/index.ts';
 import { shopifyProductReviews } from './shopify-product-reviews/index.ts';
@@ -28,6 +31,9 @@ export const sources = {
   'generic-jsonl': genericJsonl,
   'cfpb-complaints': cfpbComplaints,
   'google-play': googlePlay,
+  delighted,
+  discourse,
+  intercom,
   'judge-me': judgeMe,
   loox,
   'shopify-product-reviews': shopifyProductReviews,

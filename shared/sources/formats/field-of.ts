@@ -12,6 +12,12 @@ export function fieldOf(value: unknown, path: string): unknown {
   return current;
 }
 
+/** A text or number by its path, as text. */
+export function fieldText(value: unknown, path: string): string | undefined {
+  const field = fieldOf(value, path);
+  return typeof field === 'string' || typeof field === 'number' ? String(field) : undefined;
+}
+
 function ownField(value: unknown, name: string): unknown {
   if (typeof value !== 'object' || value === null) return undefined;
   return Object.getOwnPropertyDescriptor(value, name)?.value;

@@ -70,6 +70,12 @@ export function parseDateIn(text: string, formats: readonly DateFormat[]): strin
   return undefined;
 }
 
+/** Instant of seconds since 1970 in a payload; where they are missing, that of `otherwise`. */
+export const instantOfSeconds = (
+  seconds: string | undefined,
+  otherwise: string | undefined,
+): string | undefined => (seconds === undefined ? otherwise : parseDate(seconds, 'epoch s'));
+
 function fromEpoch(text: string, unitMs: number): string | undefined {
   return /^\d{1,14}(?:\.\d+)?$/.test(text) ? inRange(Math.floor(Number(text) * unitMs)) : undefined;
 }

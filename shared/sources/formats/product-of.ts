@@ -1,5 +1,5 @@
 import type { SourceContext } from '../source.ts';
-import { fieldOf } from './field-of.ts';
+import { fieldText } from './field-of.ts';
 
 /**
  * Product of feedback that came as JSON: out of the field that the settings name, else theirs, else what the payload
@@ -10,7 +10,6 @@ export function productOf(
   { source, product, productField }: SourceContext,
   ofPayload?: string,
 ): string {
-  const named = productField === undefined ? undefined : fieldOf(payload, productField);
-  const text = typeof named === 'string' || typeof named === 'number' ? String(named).trim() : '';
-  return text || product || ofPayload?.trim() || source;
+  const named = productField === undefined ? undefined : fieldText(payload, productField)?.trim();
+  return named || product || ofPayload?.trim() || source;
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { verifyHmac } from '../auth/hmac.ts';
 import { verifyHeaderSecret } from '../auth/plain-secret.ts';
+import { bodyId } from '../formats/body-id.ts';
 import type { Source } from '../source.ts';
 import { optionsSchema } from './options.ts';
 import { parseMappedBody } from './parse-mapped-body.ts';
@@ -12,7 +12,7 @@ export const genericHmac = {
   options: optionsSchema,
   webhook: {
     headers: [],
-    deliveryId: ({ body }) => createHash('sha256').update(body).digest('hex'),
+    deliveryId: bodyId,
     authenticate(request, secrets, now, given) {
       const { header, algorithm, ...scheme } = optionsSchema.parse(given);
       return algorithm === 'none'

@@ -1,0 +1,30 @@
+import { verifyHmac } from '../auth/hmac.ts';
+import { bodyId } from '../formats/body-id.ts';
+import type { Source } from '../source.ts';
+import { optionsSchema, parseResponse } from './parse-response.ts';
+
+/** Survey answers of Delighted. The secret is the private API key. */
+export const delighted = {
+  id: 'delighted',
+  name: 'Delighted',
+  options: optionsSchema,
+  webhook: {
+    headers: [],
+    deliveryId: bodyId,
+    // The signature covers nothing but the body.
+    signed: () => '',
+    authenticate: (request, secrets, now) =>
+      verifyHmac(
+        {
+          headers: ['x-delighted-webhook-signature'],
+          prefix: 'sha256=',
+          algorithm: 'sha256',
+          encoding: 'hex',
+        },
+        request,
+        secrets,
+        now,
+      ),
+    parse: (body, _headers, context) => parseResponse(body, context),
+  },
+} as const satisfies Source;
