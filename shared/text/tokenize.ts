@@ -78,6 +78,11 @@ function wordAt(text: string, start: number): Token {
   let hash = startOfHash;
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
+    if (isLowerCode(code)) {
+      letters = true;
+      hash = nextOfHash(hash, code);
+      continue;
+    }
     const kind = charClass(code);
     if (kind === CharClass.letter || kind === CharClass.ignored) letters = true;
     else if (kind !== CharClass.digit) {
