@@ -1,4 +1,5 @@
 import { problemSchema, responseSchemas, schemaOf, type Json } from './json-schemas.ts';
+import { localPaths } from './local-operations.ts';
 import { PRODUCT_VERSION } from './product-version.ts';
 import { routes } from './routes/index.ts';
 import type { Parameters, Route } from './routes/route.ts';
@@ -19,9 +20,12 @@ export function openApiDocument(): Json {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
-    paths: Object.fromEntries(
-      routes.map((route) => [openApiPath(route.path), { [route.method]: operation(route, bodies) }]),
-    ),
+    paths: {
+      ...Object.fromEntries(
+        routes.map((route) => [openApiPath(route.path), { [route.method]: operation(route, bodies) }]),
+      ),
+      ...localPaths,
+    },
     security: [{}, { bearer: [] }],
     components: {
       schemas: { ...components, Problem: problemSchema },
