@@ -1,5 +1,6 @@
 import type { ImportJob } from '../../shared/domain/import-job.ts';
 import type { ObjectStore } from '../../shared/ports/infrastructure.ts';
+import { bytesOf } from '../../shared/runtime/bytes-of.ts';
 import { createRejectedRows, type RejectedRows } from './rejected-rows.ts';
 
 export type RejectedFile = NonNullable<ImportJob['resume']>['rejectedFile'];
@@ -39,7 +40,5 @@ export function rejectedKeeper(
 
 async function readText(objects: ObjectStore, key: string): Promise<string> {
   const object = await objects.open(key);
-  const parts: Uint8Array[] = [];
-  for await (const part of object?.body ?? []) parts.push(part);
-  return Buffer.concat(parts).toString();
+  return object ? (await bytesOf(object.body)).toString() : '';
 }

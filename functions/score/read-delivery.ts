@@ -5,6 +5,7 @@ import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { ObjectStore } from '../../shared/ports/infrastructure.ts';
+import { bytesOf } from '../../shared/runtime/bytes-of.ts';
 import { acceptChange } from '../../shared/sources/accept-change.ts';
 import { isSourceType, sources } from '../../shared/sources/index.ts';
 import type { Source } from '../../shared/sources/source.ts';
@@ -25,9 +26,7 @@ export async function bodyOf({ body }: Delivery, objects: ObjectStore): Promise<
       'Cannot read the body: it must be in the bucket, which is also so when it was stored and comes once more',
     );
   }
-  const parts: Uint8Array[] = [];
-  for await (const part of object.body) parts.push(part);
-  const bytes = Buffer.concat(parts);
+  const bytes = await bytesOf(object.body);
   return sha256(bytes) === body.sha256
     ? ok(bytes)
     : fail('Cannot read the body: it must be the one that was accepted, got other bytes');

@@ -103,11 +103,11 @@ function readChanges(
 
 async function quarantine(
   { quarantine, log }: ScorePorts,
-  { source, deliveryId, receivedAt }: Delivery,
+  { source, deliveryId, receivedAt, headers }: Delivery,
   reason: string,
   key: string,
 ): Promise<void> {
-  await quarantine.quarantine({ id: `${source}/${deliveryId}`, source, receivedAt, reason, key });
+  await quarantine.quarantine({ id: `${source}/${deliveryId}`, source, receivedAt, reason, key, headers });
   log.warn('quarantined', { source, count: 1 });
 }
 

@@ -13,8 +13,8 @@ import {
   type DataFolder,
   type Settings,
 } from './data-folder.ts';
-import type { JudgeSignal } from './http/take-verdict.ts';
-import { signalJudge } from './signal-judge.ts';
+import type { Operator } from './http/operator-routes.ts';
+import { createOperator } from './operations/operator.ts';
 import { loadHttpHandlers, type HttpHandlers } from './handlers.ts';
 import { buildDashboard, dashboardFolder } from './http/build-dashboard.ts';
 import { isLoopback } from './http/host-check.ts';
@@ -75,7 +75,7 @@ async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void
   const readerTokens = (): Promise<readonly string[]> => secrets.secrets(READER_SECRET);
   const [token = ''] = await readerTokens();
   const http = Promise.withResolvers<HttpHandlers>();
-  const judge = Promise.withResolvers<JudgeSignal>();
+  const operator = Promise.withResolvers<Operator>();
   // Listens first: a port in use is told before anything else is started.
   const server = await listen(options.port, {
     host,
@@ -84,8 +84,8 @@ async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void
     receive: async (event) => (await http.promise).receive(event),
     api: async (event) => (await http.promise).api(event),
     readerTokens,
-    // Whoever is on this machine may judge; others must not.
-    judge: isLoopback(host) ? async (given) => (await judge.promise)(given) : undefined,
+    // Whoever is on this machine may change things; others must not.
+    operator: isLoopback(host) ? () => operator.promise : undefined,
   });
   if (!isLoopback(host)) {
     io.say(
@@ -95,7 +95,7 @@ async function serve(folder: DataFolder, options: Serving, io: Io): Promise<void
   const url = `http://localhost:${String(server.port)}`;
   const { stack, close } = await startEverything(folder, io);
   http.resolve(await loadHttpHandlers(stack.environment));
-  judge.resolve(signalJudge(stack.clients, stack.environment));
+  operator.resolve(createOperator(stack.clients, stack.environment, config));
   await announceLock(folder.path, { url, environment: stack.environment });
   try {
     await ensureSample(stack, folder, config.timeZone, io);

@@ -9,5 +9,7 @@ export const quarantinedSchema = z.strictObject({
   reason: z.string(),
   /** Bucket key of the redacted body; empty when there is none. */
   key: z.string(),
+  /** Headers that the plug-in asked for. */
+  headers: z.record(z.string(), z.string()).optional(),
 });
 export type Quarantined = z.infer<typeof quarantinedSchema>;

@@ -2,6 +2,7 @@ import { backtest } from './backtest.ts';
 import { feedback } from './feedback.ts';
 import { health } from './health.ts';
 import { measuresCsv } from './measures-csv.ts';
+import { quarantine } from './quarantine.ts';
 import type { Route } from './route.ts';
 import { scorecard } from './scorecard.ts';
 import { series } from './series.ts';
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   seriesPoints,
   feedback,
   sources,
+  quarantine,
   scorecard,
   measuresCsv,
   backtest,

@@ -3,11 +3,13 @@ import { aspects } from './aspects.ts';
 import { backtest } from './backtest.ts';
 import { calibrate } from './calibrate.ts';
 import { correct } from './correct.ts';
+import { deadLetters } from './dead-letters.ts';
 import { detect } from './detect.ts';
 import { doctor } from './doctor.ts';
 import { erase } from './erase.ts';
 import { createHelp } from './help.ts';
 import { importFiles } from './import.ts';
+import { quarantine } from './quarantine.ts';
 import { report } from './report.ts';
 import { rescore } from './rescore.ts';
 import { score } from './score.ts';
@@ -31,6 +33,8 @@ export const commands: readonly Command[] = [
   correct,
   rescore,
   erase,
+  quarantine,
+  deadLetters,
   doctor,
   createHelp(() => commands),
   version,

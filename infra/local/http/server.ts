@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { reasonOf } from '../reason-of.ts';
 import { isOurHost } from './host-check.ts';
 import { lambdaEventOf, sendLambdaAnswer } from './lambda-event.ts';
+import { operatorRoutes, type Operator } from './operator-routes.ts';
 import { problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { isReader } from './reader-token.ts';
 import { securityHeaders } from './security-headers.ts';
 import { staticFile } from './static-files.ts';
-import { takeVerdict, VERDICTS_PATH, type JudgeSignal } from './take-verdict.ts';
 
 type Handler = (event: unknown) => Promise<unknown>;
 
@@ -19,8 +19,8 @@ export interface ServerOptions {
   readonly api: Handler;
   /** Tokens with which the API may be read now. */
   readonly readerTokens: () => Promise<readonly string[]>;
-  /** Takes owners' verdicts; without it nothing can be written. */
-  readonly judge?: JudgeSignal | undefined;
+  /** Whoever is on this machine; without it nothing can be written. */
+  readonly operator?: (() => Promise<Operator>) | undefined;
   /** Folder of the built dashboard. */
   readonly dashboard: string;
   readonly say: (line: string) => void;
@@ -103,9 +103,8 @@ async function answer(
     response.setHeader('connection', 'close');
     return problem(response, 413, 'The body is too large', 'Send at most 10 MB');
   }
-  if (options.judge && url.pathname === VERDICTS_PATH) {
-    return takeVerdict(request, response, { body, judge: options.judge });
-  }
+  const operate = options.operator && operatorRoutes(await options.operator())[url.pathname];
+  if (operate) return operate(request, response, body);
   const handler = isWebhook ? options.receive : options.api;
   sendLambdaAnswer(response, await handler(lambdaEventOf(request, url, body)), request.method === 'HEAD');
 }

@@ -50,6 +50,7 @@ const questions: Readonly<Record<string, readonly string[]>> = {
   '/v1/series': ['/v1/series', '/v1/series?kind=count', `/v1/series?${query({ product: PRODUCT })}`],
   '/v1/series/points': [`/v1/series/points?${query({ product: PRODUCT, aspect: 'delivery' })}`],
   '/v1/feedback': [`/v1/feedback?${query({ product: PRODUCT, week: LAST })}`],
+  '/v1/quarantine': ['/v1/quarantine', '/v1/quarantine?limit=1'],
   '/v1/sources': ['/v1/sources'],
   '/v1/scorecard': ['/v1/scorecard'],
   '/v1/measures.csv': ['/v1/measures.csv'],

@@ -34,12 +34,15 @@ beforeAll(async () => {
     dashboard: folder,
     readerTokens: async () => ['token-of-today', 'token-before'],
     say: (line) => void spoken.push(line),
-    judge: (given) =>
-      Promise.resolve(
+    operator: async () => ({
+      judge: async (given) =>
         given.signal === 'known'
           ? ok({ ...given, judgedAt: '2026-11-24T09:00:00.000Z' })
           : fail('signal must be one of a published week'),
-      ),
+      deadLetters: async () => [],
+      replayDeadLetter: async (id) => (id === 'known' ? ok({ id }) : fail('there is none')),
+      replayQuarantined: async (id) => (id === 'known' ? ok({ id }) : fail('there is none')),
+    }),
     receive: async (event) => {
       received.push(eventSchema.parse(event));
       return { statusCode: 202, headers: { 'content-type': 'application/json' }, body: '{}' };
@@ -94,6 +97,27 @@ describe('startHttpServer()', () => {
     expect(answer.status).toBe(status);
     if (status === 200) expect(await answer.json()).toMatchObject(body);
     else expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  it.each(['/v1/dead-letters/replay', '/v1/quarantine/replay'])(
+    '%s takes an id from a reader',
+    async (path) => {
+      const send = (id: string, token: string): Promise<Response> =>
+        fetch(base + path, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+          body: JSON.stringify({ id }),
+        });
+      expect((await send('known', 'guessed')).status).toBe(401);
+      expect(await (await send('known', 'token-of-today')).json()).toEqual({ id: 'known' });
+      expect((await send('other', 'token-of-today')).status).toBe(404);
+      expect((await fetch(base + path, withToken())).status).toBe(405);
+    },
+  );
+
+  it('lists dead letters for readers', async () => {
+    expect((await fetch(`${base}/v1/dead-letters`)).status).toBe(401);
+    expect(await (await fetch(`${base}/v1/dead-letters`, withToken())).json()).toEqual({ data: [] });
   });
 
   it('gives a webhook to receive byte for byte, with its query and lower-case headers', async () => {
