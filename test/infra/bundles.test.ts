@@ -86,6 +86,7 @@ async function answerOf(name: string, event: unknown): Promise<unknown> {
       TABLE_NAME: 'table',
       BUCKET_NAME: 'bucket',
       FEEDBACK_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/1/feedback',
+      IMPORT_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/1/import',
       NOTIFY_QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/1/notify',
       EVENT_BUS_NAME: 'bus',
       QUALITY_CONFIG_FILE: configFile,
