@@ -2,6 +2,7 @@ import { amazonReviews } from './amazon-reviews/index.ts';
 import { cfpbComplaints } from './cfpb-complaints/index.ts';
 import { delighted } from './delighted/index.ts';
 import { discourse } from './discourse/index.ts';
+import { fdaCaers } from './fda-caers/index.ts';
 import { genericCsv } from './generic-csv/index.ts';
 import { genericHmac } from './generic-hmac/index.ts';
 import { genericJsonl } from './generic-jsonl/index.ts';
@@ -11,6 +12,7 @@ import { googleTakeout } from './google-takeout/index.ts';
 import { intercom } from './intercom/index.ts';
 import { judgeMe } from './judge-me/index.ts';
 import { loox } from './loox/index.ts';
+import { nhtsaComplaints } from './nhtsa-complaints/index.ts';
 import { shopifyProductReviews } from './shopify-product-reviews/index.ts';
 import type { Source } from './source.ts';
 import { shopify } from './shopify/index.ts';
@@ -42,6 +44,8 @@ export const sources = {
   'womens-clothing': womensClothing,
   'generic-mapped': genericMapped,
   'google-takeout': googleTakeout,
+  'nhtsa-complaints': nhtsaComplaints,
+  'fda-caers': fdaCaers,
 } as const satisfies Record<string, Source>;
 export type SourceType = keyof typeof sources;
 

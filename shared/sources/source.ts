@@ -51,8 +51,10 @@ export type ParsedRow =
       readonly change: FeedbackChange;
       /** Why it comes without its rating, which could not be read: `has "11" on a scale of 1 to 5`. */
       readonly unrated?: string;
+      /** Rows of the file that it was made of, where that is not one. */
+      readonly rows?: number;
     }
-  | ({ readonly row: 'rejected' } & RejectedRow);
+  | ({ readonly row: 'rejected'; readonly rows?: number } & RejectedRow);
 
 /** Sources that post to us. */
 export interface WebhookSource {

@@ -11,6 +11,7 @@ export const dateFormats = [
   'D.M.YYYY',
   'DD.MM.YYYY',
   'YYYY/MM/DD',
+  'YYYYMMDD',
   'YYYY-MM-DD HH:MM:SS',
   'epoch s',
   'epoch ms',
@@ -41,6 +42,7 @@ const patterns: Record<Exclude<DateFormat, 'epoch s' | 'epoch ms'>, RegExp> = {
   'D.M.YYYY': dotted,
   'DD.MM.YYYY': dotted,
   'YYYY/MM/DD': calendarFormat(`${YEAR}/${MONTH}/${DAY}`),
+  YYYYMMDD: calendarFormat(String.raw`${YEAR}(?<m>\d{2})(?<d>\d{2})`),
   'YYYY-MM-DD HH:MM:SS': iso,
 };
 

@@ -1,0 +1,44 @@
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { decodeText } from '../formats/decode-text.ts';
+import { MAXIMUM_RECORD_LENGTH, rejectedRow, type FileRow, type OpenFile } from '../formats/file-row.ts';
+import { jsonLines } from '../formats/json-lines.ts';
+import type { JsonText } from '../formats/json-text.ts';
+import { COLUMN_COUNTS, columns } from './columns.ts';
+
+/** Tabs, no line of names, and no quoting: a quote is a character like any other. */
+export async function openComplaints(bytes: AsyncIterable<Uint8Array>): Promise<Result<OpenFile>> {
+  const lines = jsonLines(decodeText(bytes));
+  const first = await lines.next();
+  const cannot = `Cannot read the NHTSA complaints file: must have ${COLUMN_COUNTS.join(' or ')} columns between tabs and no line of names`;
+  if (first.done) return fail(`${cannot}, got nothing: it is empty`);
+  const fields = fieldsOf(first.value);
+  if (!COLUMN_COUNTS.includes(fields.length) || !/^\d+$/.test(fields[0] ?? '')) {
+    const got = fields.length > 1 ? `${String(fields.length)} columns` : 'a line without tabs';
+    return fail(`${cannot}, got ${/^\d+$/.test(fields[0] ?? '') ? got : `${got} that begin with no number`}`);
+  }
+  return ok({
+    columns: columns.slice(0, fields.length),
+    columnsAreComplete: true,
+    rows: rowsOf(first.value, lines),
+  });
+}
+
+const fieldsOf = ({ raw }: JsonText): readonly string[] => raw.replace(/\r$/, '').split('\t');
+
+async function* rowsOf(first: JsonText, rest: AsyncIterable<JsonText>): AsyncGenerator<FileRow> {
+  yield rowOf(first);
+  for await (const line of rest) yield rowOf(line);
+}
+
+function rowOf(text: JsonText): FileRow {
+  const { line, raw, isTooLong } = text;
+  if (isTooLong) {
+    return rejectedRow(line, `a record must have at most ${String(MAXIMUM_RECORD_LENGTH)} characters`, raw);
+  }
+  const fields = fieldsOf(text);
+  if (!COLUMN_COUNTS.includes(fields.length)) {
+    const reason = `must have ${COLUMN_COUNTS.join(' or ')} fields, got ${String(fields.length)}`;
+    return rejectedRow(line, reason, raw);
+  }
+  return { row: 'record', line, raw, value: (column) => fields[columns.indexOf(column)] };
+}
