@@ -7,7 +7,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001f]/g;
 const signs: readonly (readonly [RegExp, string])[] = [
   [/^%PDF-/, 'a PDF'],
   [/^\{\\rtf/, 'an RTF document'],
-  [/^PK\u0003\u0004/, 'a zip or a workbook (save a workbook as CSV first)'],
+  [/^PK\u0003\u0004/, 'a zip or a workbook within another zip (give it alone)'],
   [/^<(?:!doctype html|html)/i, 'a web page'],
   [/^<\?xml/i, 'XML (of a workbook, if it is one: save it as CSV first)'],
   [/^<[a-z]/i, 'HTML or XML'],
