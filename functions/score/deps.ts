@@ -10,6 +10,7 @@ import { createReceived } from '../../shared/adapters/dynamo/received.ts';
 import { createScoredFeedback } from '../../shared/adapters/dynamo/scored-feedback.ts';
 import { createSourceActivity } from '../../shared/adapters/dynamo/source-activity.ts';
 import { createWeekReader } from '../../shared/adapters/dynamo/week-reader.ts';
+import { createResourceReader } from '../../shared/adapters/http/resource-reader.ts';
 import { createS3Client } from '../../shared/adapters/s3/client.ts';
 import { createObjectStore } from '../../shared/adapters/s3/object-store.ts';
 import { createSecretHasher } from '../../shared/adapters/secret-hasher.ts';
@@ -34,6 +35,7 @@ const schema = z.object({
 
 export function createDeps(env: Environment): ScorePorts {
   const { TABLE_NAME, BUCKET_NAME, FEEDBACK_QUEUE_URL, ...settings } = readEnvironment(schema, env);
+  const secrets = secretReaderOf(settings.SECRETS_FILE);
   const dynamo = createDynamoClient(env);
   return {
     table: createFeedbackTable(dynamo, TABLE_NAME),
@@ -45,10 +47,13 @@ export function createDeps(env: Environment): ScorePorts {
     quarantine: createQuarantine(dynamo, TABLE_NAME),
     received: createReceived(dynamo, TABLE_NAME),
     activity: createSourceActivity(dynamo, TABLE_NAME),
+    // With a file of secrets this is the embedded stack: a vendor may be played beside it.
+    resources: createResourceReader({ allowLoopback: settings.SECRETS_FILE !== undefined }),
+    secrets,
     clock: systemClock,
     log: createLogger('score', env),
     config: createConfigReader(settings.QUALITY_CONFIG_FILE),
     scorer: createCalibratedScorer(createCalibrationReader(dynamo, TABLE_NAME), systemClock),
-    hasher: createSecretHasher(secretReaderOf(settings.SECRETS_FILE), settings.PEPPER_SECRET),
+    hasher: createSecretHasher(secrets, settings.PEPPER_SECRET),
   };
 }

@@ -8,7 +8,8 @@ import type { ObjectStore } from '../../shared/ports/infrastructure.ts';
 import { bytesOf } from '../../shared/runtime/bytes-of.ts';
 import { acceptChange } from '../../shared/sources/accept-change.ts';
 import { isSourceType, sources } from '../../shared/sources/index.ts';
-import type { Source } from '../../shared/sources/source.ts';
+import type { Source, SourceContext, WebhookSource } from '../../shared/sources/source.ts';
+import type { Fetched } from './fetch-resource.ts';
 
 export type Delivery = Extract<QueueMessage, { message: 'delivery' }>;
 
@@ -34,12 +35,13 @@ export async function bodyOf({ body }: Delivery, objects: ObjectStore): Promise<
 
 const changesSchema = z.array(feedbackChangeSchema);
 
-/** Authentic bytes to changes. A failure is for a person: it sends the delivery to quarantine. */
-export function changesOf(
-  { source, headers, receivedAt }: Delivery,
-  bytes: Uint8Array,
-  config: QualityConfig,
-): Result<readonly FeedbackChange[]> {
+export interface Reader {
+  readonly webhook: WebhookSource;
+  readonly context: SourceContext;
+}
+
+/** Who reads the delivery, and for which configured source. */
+export function readerOf({ source, receivedAt }: Delivery, config: QualityConfig): Result<Reader> {
   const settings = config.sources.find(({ id }) => id === source);
   const plugin: Source | undefined =
     settings && isSourceType(settings.type) ? sources[settings.type] : undefined;
@@ -47,17 +49,24 @@ export function changesOf(
     return fail(`Cannot read the body: ${source} must be configured as a source with webhooks`);
   }
   const { product, productField, kind, language, mapping, options } = settings;
-  const context = {
-    source,
-    product,
-    productField,
-    kind,
-    language,
-    mapping,
-    options,
-    receivedAt,
-  };
-  const parsed = plugin.webhook.parse(bytes, headers, context);
+  const context = { source, product, productField, kind, language, mapping, options, receivedAt };
+  return ok({ webhook: plugin.webhook, context });
+}
+
+/** Authentic bytes, and what the vendor said to them, to changes. A failure is for a person: it sends the delivery to quarantine. */
+export function changesOf(
+  { webhook, context }: Reader,
+  { headers }: Delivery,
+  bytes: Uint8Array,
+  fetched: Exclude<Fetched, { fetched: 'later' }>,
+): Result<readonly FeedbackChange[]> {
+  const { resource } = webhook;
+  const parsed =
+    resource === undefined || fetched.fetched === 'nothing'
+      ? webhook.parse(bytes, headers, context)
+      : fetched.fetched === 'gone'
+        ? resource.gone(bytes, context)
+        : resource.parse(fetched.body, bytes, context);
   if (!parsed.ok) return parsed;
   const checked = changesSchema.safeParse(parsed.value);
   if (!checked.success) return fail('Cannot read the body: a feedback in it breaks the contract');

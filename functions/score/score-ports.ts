@@ -1,7 +1,8 @@
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import type { FeedbackTable } from '../../shared/ports/feedback-table.ts';
-import type { Clock, Hasher, ObjectStore, Queue } from '../../shared/ports/infrastructure.ts';
+import type { Clock, Hasher, ObjectStore, Queue, SecretReader } from '../../shared/ports/infrastructure.ts';
 import type { ProductReader, SourceReader, WeekReader } from '../../shared/ports/reader.ts';
+import type { ResourceReader } from '../../shared/ports/resource-reader.ts';
 import type { ScoredFeedbackTable } from '../../shared/ports/scored-feedback.ts';
 import type {
   ActivityWriter,
@@ -25,6 +26,9 @@ export interface ScorePorts {
   readonly quarantine: QuarantineWriter;
   readonly received: ReceivedWriter;
   readonly activity: ActivityWriter & Pick<SourceReader, 'activity'>;
+  /** Resources of vendors, and the credentials for them. */
+  readonly resources: ResourceReader;
+  readonly secrets: SecretReader;
   readonly clock: Clock;
   readonly log: Logger;
   config(): QualityConfig;

@@ -1,19 +1,16 @@
-import type { FeedbackChange } from '../../shared/domain/feedback.ts';
 import { noCounts } from '../../shared/domain/import-job.ts';
 import { queueMessageSchema, type QueueMessage } from '../../shared/domain/queue-message.ts';
-import type { Received } from '../../shared/domain/received.ts';
 import { assertNever } from '../../shared/domain/result.ts';
 import type { FeedbackKey } from '../../shared/ports/feedback-table.ts';
 import type { Limit } from '../../shared/runtime/limit.ts';
 import { touch, type Work } from './batch-work.ts';
 import { correctFeedback } from './correct-feedback.ts';
 import { eraseFeedback } from './erase-feedback.ts';
-import { keepUnreadable } from './keep-unreadable.ts';
 import { planRescore } from './plan-rescore.ts';
-import { bodyOf, changesOf, type Delivery } from './read-delivery.ts';
 import { rescoreDays } from './rescore-days.ts';
 import type { ScorePorts } from './score-ports.ts';
-import { storeChanges } from './store-changes.ts';
+import { storeArrived } from './store-arrived.ts';
+import { workOnDelivery } from './work-on-delivery.ts';
 
 type Rows = Extract<QueueMessage, { message: 'rows' }>;
 type Erasure = Extract<QueueMessage, { message: 'erasure' }>;
@@ -48,67 +45,8 @@ export async function workOnMessage(
 async function workOnRows(ports: ScorePorts, message: Rows, limit: Limit, work: Work): Promise<void> {
   const { job, chunk, changes } = message;
   const delivery = `${job}/${String(chunk)}`;
-  const counts = await store(ports, { ...message, delivery, changes }, limit, work);
+  const counts = await storeArrived(ports, { ...message, delivery, changes }, limit, work);
   work.finish = () => ports.jobs.recordChunk(job, chunk, counts);
-}
-
-async function workOnDelivery(ports: ScorePorts, message: Delivery, limit: Limit, work: Work): Promise<void> {
-  const { body, source, deliveryId, receivedAt } = message;
-  const became = await becomesOf(ports, message, limit, work);
-  work.finish = async () => {
-    await ports.received.recordReceived({ id: deliveryId, source, receivedAt, via: 'webhook', ...became });
-    // The raw body: what became of it is stored.
-    if (body.at === 'bucket') await ports.objects.remove(body.key);
-  };
-}
-
-/** @returns what became of the feedback in the delivery, or why it could not be read */
-async function becomesOf(
-  ports: ScorePorts,
-  message: Delivery,
-  limit: Limit,
-  work: Work,
-): Promise<Pick<Received, 'counts' | 'reason'>> {
-  const bytes = await bodyOf(message, ports.objects);
-  if (!bytes.ok) {
-    await quarantine(ports, message, bytes.error, '');
-    return { reason: bytes.error };
-  }
-  const changes = readChanges(ports, message, bytes.value);
-  if (typeof changes === 'string') {
-    const key = await keepUnreadable(ports.objects, bytes.value);
-    work.heard.push({ source: message.source, lastReceivedAt: message.receivedAt });
-    await quarantine(ports, message, changes, key);
-    return { reason: changes };
-  }
-  const delivery = `${message.source}/${message.deliveryId}`;
-  return { counts: await store(ports, { ...message, delivery, changes }, limit, work) };
-}
-
-/** @returns the changes, or why there are none */
-function readChanges(
-  ports: ScorePorts,
-  message: Delivery,
-  bytes: Uint8Array,
-): readonly FeedbackChange[] | string {
-  try {
-    const changes = changesOf(message, bytes, ports.config());
-    return changes.ok ? changes.value : changes.error;
-  } catch (error) {
-    // Reading is pure: it would fail the same way each time. The delivery is kept and seen by a person.
-    ports.log.error('plug-in failed', { source: message.source, error });
-    return 'Cannot read the body: the plug-in of the source failed on it';
-  }
-}
-
-async function quarantine(
-  { quarantine, log }: ScorePorts,
-  { source, deliveryId, receivedAt, headers }: Delivery,
-  reason: string,
-  key: string,
-): Promise<void> {
-  await quarantine.quarantine({ id: `${source}/${deliveryId}`, source, receivedAt, reason, key, headers });
-  log.warn('quarantined', { source, count: 1 });
 }
 
 async function workOnErasure(ports: ScorePorts, message: Erasure, work: Work): Promise<void> {
@@ -170,30 +108,3 @@ const finishedJob = {
   chunks: 1,
   rejected: 0,
 } as const;
-
-interface Arrived {
-  readonly source: string;
-  readonly receivedAt: string;
-  readonly delivery: string;
-  readonly changes: readonly FeedbackChange[];
-}
-
-async function store(
-  ports: ScorePorts,
-  { source, receivedAt, delivery, changes }: Arrived,
-  limit: Limit,
-  work: Work,
-): ReturnType<typeof storeChanges> {
-  const config = ports.config();
-  const context = {
-    source,
-    receivedAt,
-    delivery,
-    limit,
-    sample: config.sources.find(({ id }) => id === source)?.sample ?? false,
-    hasher: await ports.hasher(),
-    scorer: await ports.scorer(config),
-    timeZone: config.timeZone,
-  };
-  return storeChanges(ports.table, changes, context, work);
-}

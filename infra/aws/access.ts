@@ -38,6 +38,7 @@ export function allowAccess(
   allowObjects(score, bucket, 'quarantine', ['PutObject']);
   allowSend(score, feedback.queue);
   allowSecret(score, pepper);
+  allowSecrets(stack, score, config.resourceSecrets);
 
   const rollUp = functions.get('roll-up');
   allowTable(rollUp, table, ['GetItem', 'PutItem', 'Query', 'UpdateItem']);

@@ -4,6 +4,7 @@ import type { Channel } from '../../shared/channels/channel.ts';
 import { channels, isChannelId } from '../../shared/channels/index.ts';
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import { isSourceType, sources } from '../../shared/sources/index.ts';
+import type { Source } from '../../shared/sources/source.ts';
 import { loadQualityConfig } from '../config/load-quality-config.ts';
 
 /** What the stack has to know of `quality.yaml`. */
@@ -15,6 +16,8 @@ export interface DeploymentConfig {
   readonly webhookSources: readonly string[];
   /** Names in Secrets Manager that senders sign with. */
   readonly sourceSecrets: readonly string[];
+  /** Names in Secrets Manager of credentials for what calls refer to. */
+  readonly resourceSecrets: readonly string[];
   /** Names in Secrets Manager that channels need. */
   readonly channelSecrets: readonly string[];
   /** Sender addresses of e-mail receivers. */
@@ -37,9 +40,16 @@ export function readDeploymentConfig(yamlFile: string, jsonFile: string): Deploy
     timeZone: config.timeZone,
     webhookSources: webhooks.map(({ id }) => id),
     sourceSecrets: [...new Set(webhooks.flatMap(({ secret }) => secret ?? []))].sort(),
+    resourceSecrets: [...new Set(webhooks.flatMap(resourceSecretOf))].sort(),
     channelSecrets: [...new Set(config.receivers.flatMap(secretsOf))].sort(),
     mailFrom: [...new Set(config.receivers.flatMap(senderOf))].sort(),
   };
+}
+
+function resourceSecretOf({ type, options }: QualityConfig['sources'][number]): readonly string[] {
+  const plugin: Source | undefined = isSourceType(type) ? sources[type] : undefined;
+  const resource = plugin?.webhook?.resource;
+  return resource === undefined ? [] : [resource.secretName(options)];
 }
 
 function secretsOf({ id: _id, channel: name, ...settings }: Receiver): readonly string[] {

@@ -4,8 +4,8 @@ export interface Clock {
 }
 
 export interface Queue {
-  /** Resolves only when the queue has it for sure. Text is made ASCII-only by the adapter. */
-  send(body: unknown): Promise<void>;
+  /** Resolves only when the queue has it for sure. Text is made ASCII-only by the adapter. At most 900 s of delay. */
+  send(body: unknown, options?: { readonly delaySeconds: number }): Promise<void>;
   /** Sends in batches; resolves only when all are queued. */
   sendAll(bodies: readonly unknown[]): Promise<void>;
 }

@@ -19,6 +19,8 @@ interface BodyExample {
   readonly name: string;
   readonly body: ExampleBytes;
   readonly headers?: WebhookRequest['headers'];
+  /** What the vendor has for it, where the call is only a notice; `gone`: nothing any more. */
+  readonly resource?: { readonly found: ExampleBytes } | 'gone';
   readonly context?: Partial<SourceContext>;
   readonly expect: { readonly changes: readonly FeedbackChange[] } | { readonly quarantined: string };
 }

@@ -17,6 +17,7 @@ import { shopifyProductReviews } from './shopify-product-reviews/index.ts';
 import type { Source } from './source.ts';
 import { shopify } from './shopify/index.ts';
 import { standardWebhooks } from './standard-webhooks/index.ts';
+import { surveymonkey } from './surveymonkey/index.ts';
 import { trustpilot } from './trustpilot/index.ts';
 import { womensClothing } from './womens-clothing/index.ts';
 import { yelpDataset } from './yelp-dataset/index.ts';
@@ -28,6 +29,7 @@ export const sources = {
   trustpilot,
   zendesk,
   shopify,
+  surveymonkey,
   'generic-hmac': genericHmac,
   'generic-csv': genericCsv,
   'generic-jsonl': genericJsonl,

@@ -56,6 +56,21 @@ export type ParsedRow =
     }
   | ({ readonly row: 'rejected'; readonly rows?: number } & RejectedRow);
 
+/** What a call that says little refers to: read from the vendor by the worker, never by `receive`. */
+export interface VendorResource {
+  /** Name of the secret with the credentials, out of the options. */
+  secretName(options: unknown): string;
+  /**
+   * Address to read, on a host that the plug-in fixes; no part of a body may change more than a segment of the path.
+   * @returns undefined when the body itself says all: then `parse` reads it
+   */
+  addressOf(body: Uint8Array, context: SourceContext): Result<string | undefined>;
+  headersFor(secret: string): Readonly<Record<string, string>>;
+  parse(resource: Uint8Array, body: Uint8Array, context: SourceContext): Result<readonly FeedbackChange[]>;
+  /** What it means that the vendor no longer has it (404, 410). */
+  gone(body: Uint8Array, context: SourceContext): Result<readonly FeedbackChange[]>;
+}
+
 /** Sources that post to us. */
 export interface WebhookSource {
   /** Header names (lower-case) that the worker needs besides the body. */
@@ -81,6 +96,8 @@ export interface WebhookSource {
     headers: Readonly<Record<string, string>>,
     context: SourceContext,
   ): Result<readonly FeedbackChange[]>;
+  /** For calls that only say that there is something to read. */
+  readonly resource?: VendorResource;
 }
 
 /** The rows of a file, one after the other, in bounded memory. */

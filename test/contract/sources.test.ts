@@ -79,11 +79,16 @@ describe.each(plugins)('%s', (id, source) => {
   });
 
   it.for(examples.bodies ?? [])('body: $name', (example) => {
-    const result = source.webhook?.parse(
-      bytesOf(example.body),
-      example.headers ?? {},
-      contextOf(id, example.context),
-    );
+    const { resource } = example;
+    const [body, context] = [bytesOf(example.body), contextOf(id, example.context)];
+    const result =
+      resource === undefined
+        ? source.webhook?.parse(body, example.headers ?? {}, context)
+        : resource === 'gone'
+          ? source.webhook?.resource?.gone(body, context)
+          : source.webhook?.resource?.parse(bytesOf(resource.found), body, context);
+    const address = source.webhook?.resource?.addressOf(body, context);
+    if (address?.ok) expect(address.value !== undefined).toBe(resource !== undefined);
     if ('quarantined' in example.expect) {
       expect(result).toMatchObject({
         ok: false,
@@ -132,10 +137,21 @@ describe.each(plugins)('%s', (id, source) => {
         return Buffer.concat([seed.subarray(0, place), noise, seed.subarray(place)]);
       });
     const headers = examples.bodies?.[0]?.headers ?? {};
+    const known = source.webhook?.resource?.addressOf(
+      seeds[0] ?? new Uint8Array(),
+      contextOf(id, examples.bodies?.[0]?.context),
+    );
+    const host = known?.ok && known.value !== undefined ? new URL(known.value).host : undefined;
     const context = contextOf(id, (examples.files ?? examples.bodies ?? [])[0]?.context);
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 400 }), mutated), async (bytes) => {
         expect(typeof (source.webhook?.parse(bytes, headers, context).ok ?? true)).toBe('boolean');
+        const body = seeds[0] ?? bytes;
+        expect(typeof (source.webhook?.resource?.parse(bytes, body, context).ok ?? true)).toBe('boolean');
+        const address = source.webhook?.resource?.addressOf(bytes, context);
+        if (address?.ok && address.value !== undefined) {
+          expect(new URL(address.value).host).toBe(host);
+        }
         await read(source, piecesOf(bytes, 7), context);
       }),
       { numRuns: 150 },

@@ -65,6 +65,7 @@ const isPolicy = (resource: Resource): resource is Policy => resource.Type === '
 describe('access', () => {
   const { resources } = resourcesOf('prod', {
     channelSecrets: ['quality-signals/slack'],
+    resourceSecrets: ['quality-signals/survey-token'],
     mailFrom: ['quality@example.com'],
   });
   const statementsOf = (name: string): Policy['Properties']['PolicyDocument']['Statement'] => {
@@ -101,6 +102,7 @@ describe('access', () => {
     expect(readers('Pepper')).toEqual(['score']);
     expect(readers('quality-signals/shop-reviews')).toEqual(['receive']);
     expect(readers('quality-signals/slack')).toEqual(['notify']);
+    expect(readers('quality-signals/survey-token')).toEqual(['score']);
   });
 
   it('lets roll-up read the index of days to recompute', () => {

@@ -17,14 +17,19 @@ export const silentLog: Logger = { info: () => undefined, warn: () => undefined,
 /** A queue that keeps what it got, as the JSON that a worker reads. */
 export interface MemoryQueue extends Queue {
   readonly bodies: string[];
+  /** Seconds of those that wait. */
+  readonly delays: number[];
 }
 
 export function createMemoryQueue(): MemoryQueue {
   const bodies: string[] = [];
+  const delays: number[] = [];
   return {
     bodies,
-    async send(body) {
+    delays,
+    async send(body, options) {
       bodies.push(JSON.stringify(body));
+      if (options) delays.push(options.delaySeconds);
     },
     async sendAll(all) {
       bodies.push(...all.map((body) => JSON.stringify(body)));

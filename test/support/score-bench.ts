@@ -130,6 +130,10 @@ export function createScoreBench(
     quarantine: notes,
     received: notes,
     activity: notes,
+    resources: {
+      get: () => Promise.reject(new Error('no vendor is there')),
+    },
+    secrets: { secrets: async () => [] },
     clock: { now: () => RECEIVED },
     log: silentLog,
     config: () => config,

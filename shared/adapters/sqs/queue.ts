@@ -8,8 +8,9 @@ const MAX_ROUNDS = 5;
 
 /** A queue that resolves only when every body is queued; entries that failed are sent again, the others not. */
 export const createQueue = (client: SQSClient, QueueUrl: string): Queue => ({
-  async send(body) {
-    await client.send(new SendMessageCommand({ QueueUrl, MessageBody: bodyText(body) }));
+  async send(body, { delaySeconds } = { delaySeconds: 0 }) {
+    const message = { QueueUrl, MessageBody: bodyText(body), DelaySeconds: delaySeconds };
+    await client.send(new SendMessageCommand(message));
   },
   async sendAll(bodies) {
     for (const batch of batchesOf(bodies.map(bodyText))) await sendBatch(client, QueueUrl, batch);
