@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { changesOf, type Delivery } from '../../../functions/score/read-delivery.ts';
+import { changesOf, readerOf, type Delivery } from '../../../functions/score/read-delivery.ts';
 import { createQuarantine } from '../../../shared/adapters/dynamo/quarantine.ts';
 import { releaseQuarantined } from '../../../shared/adapters/dynamo/release-quarantined.ts';
 import { createObjectStore } from '../../../shared/adapters/s3/object-store.ts';
@@ -83,7 +83,13 @@ const externalIdOf = (change: FeedbackChange): string =>
 const redactedPart = /\[[a-z ]+\]/;
 
 function mustBeReadable(delivery: Delivery, bytes: Uint8Array, config: QualityConfig): Result<void> {
-  const changes = changesOf(delivery, bytes, config);
+  const reader = readerOf(delivery, config);
+  if (!reader.ok) return reader;
+  const address = reader.value.webhook.resource?.addressOf(bytes, reader.value.context);
+  if (address?.ok === false) return address;
+  // What the vendor has is known when the worker asks it again.
+  if (address?.value !== undefined) return ok(undefined);
+  const changes = changesOf(reader.value, delivery, bytes, { fetched: 'nothing' });
   if (!changes.ok) return changes;
   if (changes.value.some((change) => redactedPart.test(externalIdOf(change)))) {
     return fail(
