@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { openApiDocument } from '../../functions/api/openapi.ts';
-import { VERDICTS_PATH } from '../../infra/local/http/take-verdict.ts';
+import { localPaths } from '../../functions/api/local-operations.ts';
+import { operatorRoutes } from '../../infra/local/http/operator-routes.ts';
+import { fail } from '../../shared/domain/result.ts';
+import { replayCallSchema } from '../../shared/domain/dead-letter.ts';
 import { givenVerdictSchema } from '../../shared/domain/owner-verdict.ts';
 import { routes } from '../../functions/api/routes/index.ts';
 
@@ -67,14 +70,32 @@ describe('parameters in the document', () => {
 });
 
 describe('what only the local server answers', () => {
-  it('is in the document, marked as such, with an example that is understood', () => {
+  const nobody = async () => fail('nobody works here');
+  const operator = {
+    judge: nobody,
+    deadLetters: async () => [],
+    replayDeadLetter: nobody,
+    replayQuarantined: nobody,
+  };
+
+  it('is all in the document, and no deployment answers it', () => {
+    expect(Object.keys(localPaths).toSorted()).toEqual(Object.keys(operatorRoutes(operator)).toSorted());
+    expect(routes.map(({ path }) => path).filter((path) => path in localPaths)).toEqual([]);
+  });
+
+  it('is marked as such, with an example that is understood', () => {
     const paths = z.record(z.string(), z.unknown()).parse(openApiDocument()['paths']);
-    const { post } = localOperation.parse(paths[VERDICTS_PATH]);
-    expect(post.summary).toContain('local only');
-    expect(
-      givenVerdictSchema.safeParse(post.requestBody.content['application/json'].example).error,
-    ).toBeUndefined();
-    expect(routes.map(({ path }) => path)).not.toContain(VERDICTS_PATH);
+    const calls = [
+      ['/v1/verdicts', givenVerdictSchema],
+      ['/v1/dead-letters/replay', replayCallSchema],
+      ['/v1/quarantine/replay', replayCallSchema],
+    ] as const;
+    for (const [path, schema] of calls) {
+      const { post } = localOperation.parse(paths[path]);
+      expect(post.summary).toContain('local only');
+      const { example } = post.requestBody.content['application/json'];
+      expect(schema.safeParse(example).error).toBeUndefined();
+    }
   });
 });
 

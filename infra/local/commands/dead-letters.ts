@@ -1,6 +1,6 @@
+import type { DeadLetter } from '../../../shared/domain/dead-letter.ts';
 import type { Command } from '../command.ts';
 import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
-import type { DeadLetter } from '../operations/dead-letter.ts';
 import { listShowReplay, readWanted, type Waiting } from '../operations/list-show-replay.ts';
 import { parseOptions } from '../parse-options.ts';
 

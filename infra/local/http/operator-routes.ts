@@ -1,12 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import * as z from 'zod';
+import { replayCallSchema, type DeadLetter } from '../../../shared/domain/dead-letter.ts';
 import {
   givenVerdictSchema,
   type GivenVerdict,
   type OwnerVerdict,
 } from '../../../shared/domain/owner-verdict.ts';
 import type { Result } from '../../../shared/domain/result.ts';
-import type { DeadLetter } from '../operations/dead-letter.ts';
 import { problem } from './problem.ts';
 import { sendJson, takeJson } from './take-json.ts';
 
@@ -20,8 +19,6 @@ export interface Operator {
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse, body: Buffer) => Promise<void>;
-
-const idSchema = z.strictObject({ id: z.string().min(1) });
 
 /** The addresses that change something, and the dead letters: on this machine only, never on AWS. */
 export const operatorRoutes = (operator: Operator): Readonly<Record<string, Answer>> => ({
@@ -39,14 +36,14 @@ export const operatorRoutes = (operator: Operator): Readonly<Record<string, Answ
   },
   '/v1/dead-letters/replay': (request, response, body) =>
     takeJson(request, response, body, {
-      schema: idSchema,
+      schema: replayCallSchema,
       work: ({ id }) => operator.replayDeadLetter(id),
       notUnderstood: 'The dead letter was not named',
       refused: 'It was not sent again',
     }),
   '/v1/quarantine/replay': (request, response, body) =>
     takeJson(request, response, body, {
-      schema: idSchema,
+      schema: replayCallSchema,
       work: ({ id }) => operator.replayQuarantined(id),
       notUnderstood: 'The delivery was not named',
       refused: 'It was not sent again',

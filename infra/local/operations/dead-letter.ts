@@ -4,17 +4,6 @@ import { redactRaw } from '../../../shared/text/redact-raw.ts';
 import { describeIssues } from '../describe-issues.ts';
 import { plural } from '../plural.ts';
 
-/** A message that failed 5 times. */
-export interface DeadLetter {
-  readonly id: string;
-  readonly queue: string;
-  readonly sentAt: string;
-  /** What it asks for, or why nobody understands it; without words of customers. */
-  readonly what: string;
-  /** The message, redacted, authors left out. */
-  readonly message: string;
-}
-
 /** @param body of a message as the queue `queue` carried it */
 export function explain(queue: string, body: string): string {
   const json = jsonOf(body);

@@ -6,9 +6,10 @@ import {
   type Message,
   type SQSClient,
 } from '@aws-sdk/client-sqs';
+import type { DeadLetter } from '../../../shared/domain/dead-letter.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { namesOf } from '../provision.ts';
-import { explain, redactedMessage, type DeadLetter } from './dead-letter.ts';
+import { explain, redactedMessage } from './dead-letter.ts';
 
 /** For as long nobody else sees what is looked at. */
 const LOOK_SECONDS = 30;
