@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   large: () => import('./large.ts'),
   'roll-up': () => import('./roll-up.ts'),
   'cold-start': () => import('./cold-start.ts'),
+  model: () => import('./model.ts'),
 };
 
 const machine = {
