@@ -219,7 +219,7 @@ describe.each(ids)('the stack of %s', (id) => {
   it('gives each function the names it asks for', () => {
     const asked: Readonly<Record<string, readonly string[]>> = {
       receive: ['BUCKET_NAME', 'FEEDBACK_QUEUE_URL'],
-      import: ['TABLE_NAME', 'BUCKET_NAME', 'FEEDBACK_QUEUE_URL'],
+      import: ['TABLE_NAME', 'BUCKET_NAME', 'FEEDBACK_QUEUE_URL', 'IMPORT_QUEUE_URL'],
       score: ['TABLE_NAME', 'BUCKET_NAME', 'FEEDBACK_QUEUE_URL', 'PEPPER_SECRET'],
       'roll-up': ['TABLE_NAME'],
       publish: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'EVENT_BUS_NAME'],
