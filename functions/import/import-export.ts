@@ -83,11 +83,11 @@ function openSource(ports: ImportPorts, job: ImportJob): Result<OpenedSource> {
   if (!plugin?.export) {
     return fail(`Cannot import the file: ${settings.type} must be a type of source that comes as a file`);
   }
-  const { product, productField, kind, language, mapping } = settings;
+  const { product, productField, kind, language, mapping, options } = settings;
   const { source, receivedAt } = job;
   return ok({
     plugin: plugin.export,
-    context: { source, product, productField, kind, language, mapping, receivedAt },
+    context: { source, product, productField, kind, language, mapping, options, receivedAt },
   });
 }
 

@@ -22,6 +22,12 @@ import { trustpilot } from './trustpilot/index.ts';
 import { womensClothing } from './womens-clothing/index.ts';
 import { yelpDataset } from './yelp-dataset/index.ts';
 import { zendesk } from './zendesk/index.ts';
+import { freshdesk } from './freshdesk/index.ts';
+import { okendo } from './okendo/index.ts';
+import { reviewsIo } from './reviews-io/index.ts';
+import { stamped } from './stamped/index.ts';
+import { typeform } from './typeform/index.ts';
+import { yotpo } from './yotpo/index.ts';
 
 /** Every source that feedback can come from. */
 export const sources = {
@@ -39,6 +45,12 @@ export const sources = {
   discourse,
   intercom,
   'judge-me': judgeMe,
+  yotpo,
+  typeform,
+  stamped,
+  'reviews-io': reviewsIo,
+  okendo,
+  freshdesk,
   loox,
   'shopify-product-reviews': shopifyProductReviews,
   'amazon-reviews': amazonReviews,

@@ -10,6 +10,7 @@ export const contextOf = ({
   kind,
   language,
   mapping,
+  options,
 }: SourceSettings): SourceContext => ({
   source: id,
   product,
@@ -17,5 +18,6 @@ export const contextOf = ({
   kind,
   language,
   mapping,
+  options,
   receivedAt: systemClock.now(),
 });

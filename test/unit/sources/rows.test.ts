@@ -35,6 +35,8 @@ const files: readonly { type: keyof typeof sources; columns: readonly string[] }
     columns: ['Package Name', 'Review Submit Date and Time', 'Star Rating', 'Review Link'],
   },
   { type: 'judge-me', columns: ['rating', 'review_date', 'body', 'product_handle', 'curated'] },
+  { type: 'yotpo', columns: ['Review Content', 'Review Score', 'Date', 'Product ID'] },
+  { type: 'okendo', columns: ['Review ID', 'Rating', 'Date Created', 'Status'] },
   { type: 'loox', columns: ['id', 'status', 'rating', 'review', 'date'] },
   { type: 'shopify-product-reviews', columns: ['product_handle', 'state', 'rating', 'body', 'created_at'] },
   { type: 'cfpb-complaints', columns: ['Date received', 'Product', 'Issue', 'Complaint ID'] },

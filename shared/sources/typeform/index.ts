@@ -1,0 +1,25 @@
+import { verifyHmac } from '../auth/hmac.ts';
+import { bodyId } from '../formats/body-id.ts';
+import type { Source } from '../source.ts';
+import { optionsSchema, parseResponse } from './parse-response.ts';
+
+/** Responses of Typeform forms. */
+export const typeform = {
+  id: 'typeform',
+  name: 'Typeform',
+  options: optionsSchema,
+  webhook: {
+    headers: [],
+    deliveryId: bodyId,
+    // The signature covers nothing but the body.
+    signed: () => '',
+    authenticate: (request, secrets, now) =>
+      verifyHmac(
+        { headers: ['typeform-signature'], prefix: 'sha256=', algorithm: 'sha256', encoding: 'base64' },
+        request,
+        secrets,
+        now,
+      ),
+    parse: (body, _headers, context) => parseResponse(body, context),
+  },
+} as const satisfies Source;
