@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { connect, disconnect, type Clients } from '../../infra/local/connect.ts';
-import { namesOf, type Provisioned } from '../../infra/local/provision.ts';
 import type { DataFolder } from '../../infra/local/data-folder.ts';
 import { startFaultProxy, type Fault, type FaultProxy } from '../support/fault-proxy.ts';
 import { spawnChild, type SpawnedChild } from './spawn-child.ts';
@@ -12,7 +11,7 @@ export interface ChaosProduct {
   url(): string;
   /** Past the proxies. */
   clients(): Clients;
-  names(): Provisioned;
+  environment(): Readonly<Record<string, string>>;
   /** `kill -9`, and a new start. */
   kill(what: Killable): Promise<void>;
   /** Resolves when the queues are empty, and roll-up and publish are done. */
@@ -51,7 +50,7 @@ export async function startChaosProduct(
   return {
     url: () => server.url,
     clients: () => server.clients,
-    names: () => namesOf(server.environment),
+    environment: () => server.environment,
     async kill(what) {
       await Promise.all([worker.kill(), what === 'product' ? server.child.kill() : undefined]);
       if (what === 'product') {

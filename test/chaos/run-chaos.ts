@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import * as z from 'zod';
 import { applyConfiguration } from '../../infra/local/configuration.ts';
 import { openDataFolder, settingsSchema, type DataFolder } from '../../infra/local/data-folder.ts';
+import { namesOf } from '../../infra/local/provision.ts';
 import { createQueue } from '../../shared/adapters/sqs/queue.ts';
 import type { Fault } from '../support/fault-proxy.ts';
 import { redrive } from '../support/redrive.ts';
@@ -74,14 +75,14 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
     say(`all acknowledged and killed after ${String(Math.round(performance.now() - began))} ms`);
     await settled(product);
     say(`settled after ${String(Math.round(performance.now() - began))} ms`);
-    const redriven = await redrive(product.clients().sqs, product.names().FEEDBACK_QUEUE_URL);
+    const redriven = await redrive(product.clients().sqs, product.environment());
     if (redriven > 0) await settled(product);
     const seconds = (performance.now() - began) / 1000;
     const oracle = oracleOf(
       [...delivering.acknowledged].map((index) => plan.deliveries[index] ?? missing(index)),
       erasures,
     );
-    const stored = await readStoredState(product.clients(), product.names());
+    const stored = await readStoredState(product.clients(), product.environment());
     const observed: Observed = { stored, log: product.log(), defectThreshold: -300 };
     const violations = violationsOf(oracle, observed);
     const of = (...names: readonly string[]): number =>
@@ -166,7 +167,7 @@ async function sendErasures(
   for (const [index, { source, externalId }] of erasures.entries()) {
     await until(() => acknowledged.size >= (deliveries.length * (index + 1)) / (erasures.length + 1));
     await untilDone(() =>
-      createQueue(product.clients().sqs, product.names().FEEDBACK_QUEUE_URL).send({
+      createQueue(product.clients().sqs, namesOf(product.environment()).FEEDBACK_QUEUE_URL).send({
         message: 'erasure',
         job: `erasure-${String(index)}`,
         receivedAt: new Date().toISOString(),

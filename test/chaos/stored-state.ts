@@ -1,8 +1,8 @@
-import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { Clients } from '../../infra/local/connect.ts';
-import type { Provisioned } from '../../infra/local/provision.ts';
+import { openDeadLetters } from '../../infra/local/operations/dead-letters.ts';
+import { namesOf } from '../../infra/local/provision.ts';
 import { fromDayMap } from '../../shared/adapters/dynamo/day-partial-item.ts';
 import type { Item } from '../../shared/adapters/dynamo/attributes.ts';
 import type { DayPartial } from '../../shared/domain/day-partial.ts';
@@ -35,11 +35,14 @@ export interface StoredState {
 const body = <T>(schema: z.ZodType<T>, item: Item): T => schema.parse(JSON.parse(item['body']?.S ?? 'null'));
 const quarantinedSchema = z.looseObject({ id: z.string() });
 
-export async function readStoredState({ dynamo, sqs }: Clients, names: Provisioned): Promise<StoredState> {
+export async function readStoredState(
+  { dynamo, sqs }: Clients,
+  environment: Readonly<Record<string, string>>,
+): Promise<StoredState> {
   const items: Item[] = [];
   for await (const { Items = [] } of paginateScan(
     { client: dynamo },
-    { TableName: names.TABLE_NAME, ConsistentRead: true },
+    { TableName: namesOf(environment).TABLE_NAME, ConsistentRead: true },
   )) {
     items.push(...Items);
   }
@@ -76,26 +79,7 @@ export async function readStoredState({ dynamo, sqs }: Clients, names: Provision
     dirty: of('M#').flatMap(({ item, pk, sk }) => (item['dirtyPk'] ? [`${pk} ${sk}`] : [])),
     publications: of('P#').map(({ item }) => body(publicationSchema, item)),
     quarantined: new Set(of('Q').map(({ item }) => body(quarantinedSchema, item).id)),
-    deadLetters: await countDeadLetters(sqs, names),
+    deadLetters: (await openDeadLetters(sqs, environment).list()).length,
     text: JSON.stringify(items),
   };
-}
-
-/** Looks at every dead letter for a moment only. */
-async function countDeadLetters(sqs: Clients['sqs'], names: Provisioned): Promise<number> {
-  let count = 0;
-  for (const url of [names.FEEDBACK_QUEUE_URL, names.IMPORT_QUEUE_URL, names.NOTIFY_QUEUE_URL]) {
-    for (;;) {
-      const { Messages = [] } = await sqs.send(
-        new ReceiveMessageCommand({
-          QueueUrl: `${url}-dead-letters`,
-          MaxNumberOfMessages: 10,
-          VisibilityTimeout: 60,
-        }),
-      );
-      if (Messages.length === 0) break;
-      count += Messages.length;
-    }
-  }
-  return count;
 }

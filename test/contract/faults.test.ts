@@ -188,7 +188,7 @@ describe('a table that throttles', () => {
 
 describe('a redrive', () => {
   it('row 11: of dead letters after a repair gives what a run without the bug gives', async () => {
-    const { sqs, names } = ingestion.embedded;
+    const { sqs, environment } = ingestion.embedded;
     await post('Clean', 12);
     await work();
     const bug = async (): Promise<never> => {
@@ -199,7 +199,7 @@ describe('a redrive', () => {
     await work(bug);
     expect(await stored('Buggy')).toEqual([]);
     await work();
-    expect(await redrive(sqs, names.FEEDBACK_QUEUE_URL)).toBe(12);
+    expect(await redrive(sqs, environment)).toBe(12);
     await work();
     await ingestion.rollUp();
     expect((await stored('Buggy')).toSorted()).toEqual(ids('Buggy', 12));

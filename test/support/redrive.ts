@@ -1,22 +1,13 @@
-import {
-  DeleteMessageCommand,
-  ReceiveMessageCommand,
-  SendMessageCommand,
-  type SQSClient,
-} from '@aws-sdk/client-sqs';
+import type { SQSClient } from '@aws-sdk/client-sqs';
+import { openDeadLetters } from '../../infra/local/operations/dead-letters.ts';
 
-/** Sends all dead letters to their queue again, as an operator does after a repair. @returns how many */
-export async function redrive(sqs: SQSClient, queueUrl: string): Promise<number> {
-  const QueueUrl = `${queueUrl}-dead-letters`;
-  for (let moved = 0; ;) {
-    const { Messages = [] } = await sqs.send(
-      new ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }),
-    );
-    if (Messages.length === 0) return moved;
-    for (const { Body, ReceiptHandle } of Messages) {
-      await sqs.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: Body }));
-      await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
-      moved += 1;
-    }
-  }
+/** Sends all dead letters to their queues again, as an operator does after a repair. @returns how many */
+export async function redrive(
+  sqs: SQSClient,
+  environment: Readonly<Record<string, string>>,
+): Promise<number> {
+  const { list, replay } = openDeadLetters(sqs, environment);
+  const letters = await list();
+  for (const { id } of letters) await replay(id);
+  return letters.length;
 }
