@@ -116,9 +116,17 @@ export async function ensureSecrets(folder: DataFolder, names: readonly string[]
   const missing = [PEPPER_SECRET, READER_SECRET, ...names].filter((name) => !Object.hasOwn(known, name));
   if (missing.length === 0) return;
   const made = Object.fromEntries(missing.map((name) => [name, newSecret(name)]));
+  await writeSecrets(folder, { ...known, ...made });
+}
+
+/** Name to secret, or to [current, previous]. */
+export async function writeSecrets(
+  folder: DataFolder,
+  secrets: Readonly<Record<string, unknown>>,
+): Promise<void> {
   // The file that is renamed at the end: nobody else may read it, not even for a moment.
   await writeFile(`${folder.secretsFile}.part`, '', { mode: 0o600 });
-  await writeFileWhole(folder.secretsFile, `${JSON.stringify({ ...known, ...made }, null, 2)}\n`);
+  await writeFileWhole(folder.secretsFile, `${JSON.stringify(secrets, null, 2)}\n`);
   await chmod(folder.secretsFile, 0o600);
 }
 
@@ -126,7 +134,7 @@ const newSecret = (name: string): string =>
   [PEPPER_SECRET, READER_SECRET].includes(name) ? randomBytes(32).toString('hex') : newSourceSecret();
 
 /** `whsec_` and base64 is the form of Standard Webhooks; other schemes take any text, of which an address holds only letters and digits as they stand. */
-function newSourceSecret(): string {
+export function newSourceSecret(): string {
   for (;;) {
     const secret = randomBytes(24).toString('base64');
     if (/^[0-9A-Za-z]+$/.test(secret)) return `whsec_${secret}`;

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
+import { howToConnect } from '../../shared/sources/how-to-connect.ts';
 import { hasWebhook } from './configuration.ts';
 import type { DataFolder } from './data-folder.ts';
 
@@ -27,9 +28,12 @@ export function nextSteps({ config, folder, url, isSample }: Surroundings): stri
     `  Look at your own file    npx quality-signals import --source generic-csv --product NAME${option} --dry-run FILE.csv`,
     `  Import it                npx quality-signals import --source generic-csv --product NAME${option} FILE.csv`,
     ...hooks.map(({ id, type, secret }) => {
-      const query = type === 'trustpilot' ? '?token=SECRET' : '';
-      return `  Connect ${id.padEnd(16)} POST ${url}/v1/hooks/${id}${query}   (secret "${secret ?? ''}")`;
+      const at = howToConnect({ id, type }, { origin: url })?.url ?? '';
+      return `  Connect ${id.padEnd(16)} POST ${at}   (secret "${secret ?? ''}")`;
     }),
+    ...(hooks.length > 0
+      ? [`  A call to try it         npx quality-signals source show --source ${hooks[0]?.id ?? ''}${option}`]
+      : []),
     ...(hooks.length > 0 ? [`  Secrets are in           ${shown(folder.secretsFile)}`] : []),
     `  Events and mails are in  ${shown(folder.outbox)}`,
     'Ctrl+C stops; the data stay.',

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { FeedbackChange, FeedbackKind } from '../domain/feedback.ts';
 import type { ReadPosition } from '../domain/read-position.ts';
 import type { Result } from '../domain/result.ts';
+import type { Connecting } from './connecting.ts';
 
 /** What a plug-in needs to know of the configured source that it reads for. */
 export interface SourceContext {
@@ -73,6 +74,8 @@ export interface VendorResource {
 
 /** Sources that post to us. */
 export interface WebhookSource {
+  /** How a sender is connected; absent where the settings decide it. */
+  readonly connect?: Connecting;
   /** Header names (lower-case) that the worker needs besides the body. */
   readonly headers: readonly string[];
   /** Identity of the delivery for the log; the same on a retry where the vendor says so. */

@@ -207,7 +207,11 @@ export const pages: Pick<Words, PageWords> = {
     connect: 'Rückmeldungen senden',
     webhook: 'Webhook-Adresse',
     curl: 'Ein signierter Aufruf zum Ausprobieren (Geheimnis ersetzen)',
-    curlToken: 'Ein Aufruf zum Ausprobieren (Token ersetzen)',
+    secrets: {
+      ours: 'Das Geheimnis ist unseres: „quality-signals source rotate“ macht ein neues und zeigt es einmal.',
+      theirs:
+        'Der Anbieter macht das Geheimnis: es kommt in die Datei der Geheimnisse, unter dem Namen aus quality.yaml.',
+    },
     importIt: 'Eine Datei über die Kommandozeile importieren',
     copy: 'Kopieren',
     copied: 'Kopiert',

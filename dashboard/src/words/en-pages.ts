@@ -195,7 +195,11 @@ export const pages = {
     connect: 'Send feedback',
     webhook: 'Webhook address',
     curl: 'A signed call to try it (replace the secret)',
-    curlToken: 'A call to try it (replace the token)',
+    secrets: {
+      ours: 'The secret is ours: "quality-signals source rotate" makes a new one and shows it once.',
+      theirs:
+        'The vendor makes the secret: put it into the file of secrets under the name that quality.yaml gives it.',
+    },
     importIt: 'Import a file from the command line',
     copy: 'Copy',
     copied: 'Copied',

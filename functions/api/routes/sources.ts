@@ -6,6 +6,7 @@ import { ok } from '../../../shared/domain/result.ts';
 import { knownOfSources } from '../../../shared/queries/known-of-sources.ts';
 import { sourceHealth } from '../../../shared/report/source-health.ts';
 import type { SourceHealth } from '../../../shared/report/weekly-report.ts';
+import { howToConnect, type HowToConnect } from '../../../shared/sources/how-to-connect.ts';
 import { listOf, listSchema } from '../schemas/list.ts';
 import { sourceHealthSchema } from '../schemas/source-health.ts';
 import { noParameters } from './parameter-schemas.ts';
@@ -16,6 +17,7 @@ const RECENT = 20;
 export interface SourceItem extends SourceHealth {
   readonly recent: readonly Quarantined[];
   readonly received: readonly Received[];
+  readonly connect?: HowToConnect | undefined;
 }
 
 const itemSchema = z
@@ -23,6 +25,15 @@ const itemSchema = z
     ...sourceHealthSchema.shape,
     recent: z.array(quarantinedSchema).describe('Latest deliveries that could not be read, at most 20'),
     received: z.array(receivedSchema).describe('Latest deliveries and imports, at most 20, newest first'),
+    connect: z
+      .strictObject({
+        url: z.string().describe('Address of the webhook; YOUR-HOST stands for the host'),
+        steps: z.string().optional().describe('What to do in the product of the vendor'),
+        secret: z.enum(['ours', 'theirs']).optional().describe('Who makes the secret'),
+        curl: z.string().optional().describe('A call to try it, for a shell with curl and openssl'),
+      })
+      .optional()
+      .describe('How to connect it; absent for sources that come as files only'),
   })
   .meta({
     id: 'Source',
@@ -78,10 +89,11 @@ export const sources = defineRoute({
     const sample = products.length > 0 && products.every((product) => product.sample);
     const configured = settings.sources.filter((source) => sample || !source.sample);
     const known = await knownOfSources(table, settings, { now: clock.now(), products });
-    const items = sourceHealth(configured, known).map((health) => ({
+    const items = sourceHealth(configured, known).map((health): SourceItem => ({
       ...health,
       recent: known.quarantined.filter(({ source }) => source === health.id).slice(0, RECENT),
       received: known.received.get(health.id) ?? [],
+      connect: howToConnect(health),
     }));
     return ok({ body: listOf(items), fresh: 'minute' });
   },

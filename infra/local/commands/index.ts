@@ -14,6 +14,7 @@ import { report } from './report.ts';
 import { rescore } from './rescore.ts';
 import { score } from './score.ts';
 import { signals } from './signals.ts';
+import { source } from './source.ts';
 import { start } from './start.ts';
 import { verdict } from './verdict.ts';
 import { version } from './version.ts';
@@ -22,6 +23,7 @@ import { version } from './version.ts';
 export const commands: readonly Command[] = [
   start,
   importFiles,
+  source,
   signals,
   verdict,
   report,

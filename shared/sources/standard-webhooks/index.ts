@@ -9,12 +9,14 @@ import {
 import { parseJsonBody } from '../formats/parse-json.ts';
 import type { Source } from '../source.ts';
 import { changeOfEvent } from './change-of-event.ts';
+import { connect } from './connect.ts';
 
 /** Our own inbound format, signed as the Standard Webhooks specification says. */
 export const standardWebhooks = {
   id: 'standard-webhooks',
   name: 'Standard Webhooks',
   webhook: {
+    connect,
     headers: timeHeaders,
     deliveryId: (request) => signedHeaders(request).id,
     signed: signedPrefix,

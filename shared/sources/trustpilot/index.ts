@@ -3,6 +3,7 @@ import { bodyId } from '../formats/body-id.ts';
 import { openNamedCsv } from '../formats/open-named-csv.ts';
 import type { Source } from '../source.ts';
 import { changeOfRow, wantedColumns } from './change-of-row.ts';
+import { connect } from './connect.ts';
 import { parseEvents } from './parse-events.ts';
 
 /** Trustpilot service and product reviews: calls of the portal, and the CSV export of service reviews. */
@@ -10,6 +11,7 @@ export const trustpilot = {
   id: 'trustpilot',
   name: 'Trustpilot',
   webhook: {
+    connect,
     headers: [],
     deliveryId: bodyId,
     authenticate: verifyUrlToken,

@@ -1,24 +1,26 @@
 import type { SourceItem } from '../../api/shapes.ts';
 import { CopyBox } from '../../ui/copy-box.tsx';
 import { useWords } from '../../words/words.ts';
-import { curlExample, isWebhook, webhookUrl } from './curl-example.ts';
+
+/** What the API says for the host that it does not know. */
+const ANY_HOST = 'https://YOUR-HOST';
 
 /** How feedback gets into one source: a signed call, or an import. */
 export function Connect({ source }: { readonly source: SourceItem }) {
   const { sources } = useWords();
-  const { origin } = location;
+  const { connect } = source;
+  const here = (text: string): string => text.replaceAll(ANY_HOST, location.origin);
   return (
     <details class="fold">
       <summary>
         <h3>{source.name}</h3>
       </summary>
-      {isWebhook(source.type) ? (
+      {connect ? (
         <>
-          <CopyBox label={sources.webhook} text={webhookUrl(origin, source.id)} />
-          <CopyBox
-            label={source.type === 'trustpilot' ? sources.curlToken : sources.curl}
-            text={curlExample(origin, source)}
-          />
+          <CopyBox label={sources.webhook} text={here(connect.url)} />
+          {connect.steps !== undefined && <p lang="en">{connect.steps}</p>}
+          {connect.secret !== undefined && <p class="quiet">{sources.secrets[connect.secret]}</p>}
+          {connect.curl !== undefined && <CopyBox label={sources.curl} text={here(connect.curl)} />}
         </>
       ) : (
         <CopyBox

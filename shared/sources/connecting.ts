@@ -1,0 +1,110 @@
+import type { HmacScheme } from './auth/hmac.ts';
+
+/** How a call proves that it comes from the sender. */
+export type CallProof =
+  | { readonly by: 'standard-webhooks' }
+  /** The secret is in the address: `?token=`. */
+  | { readonly by: 'url-token' }
+  | { readonly by: 'header'; readonly header: string }
+  | { readonly by: 'hmac'; readonly scheme: Omit<HmacScheme, 'keyOf'> };
+
+/** How a sender is connected, for the person who does it. */
+export interface Connecting {
+  /** What is to be done in the product of the vendor: one or two sentences. */
+  readonly steps: string;
+  /** Who makes the secret: we do and show it once, or the vendor does and we are told. */
+  readonly secret: 'ours' | 'theirs';
+  /** Absent where nobody but the vendor can make such a call. */
+  readonly proof?: CallProof;
+  /** JSON that is read as one feedback. */
+  readonly example: string;
+}
+
+/** Stands for the host in `curlCall()` until somebody knows it. */
+export const ANY_HOST = 'https://YOUR-HOST';
+
+/** @example hookUrl('shop', 'https://quality.example') // 'https://quality.example/v1/hooks/shop' */
+export const hookUrl = (source: string, origin: string = ANY_HOST): string =>
+  `${origin}/v1/hooks/${encodeURIComponent(source)}`;
+
+/**
+ * A call that runs in a POSIX shell with curl and openssl as it stands, once the secret is put in.
+ *
+ * @param url of the webhook
+ * @param secret put in at once; left out, the first line asks for it
+ */
+export function curlCall(
+  { example }: Connecting,
+  proof: CallProof,
+  { url, secret = 'THE SECRET' }: { readonly url: string; readonly secret?: string | undefined },
+): string {
+  const query = proof.by === 'url-token' ? '?token=$SECRET' : '';
+  const { lines, headers } = proofOf(proof);
+  return [
+    `SECRET=${quoted(secret)}`,
+    `BODY=${quoted(example)}`,
+    ...lines,
+    `curl -X POST "${url}${query}" -H 'content-type: application/json' \\`,
+    ...headers.map((header) => `  -H "${header}" \\`),
+    `  --data-raw "$BODY"`,
+  ].join('\n');
+}
+
+/** One word of a POSIX shell, whatever is in it. */
+const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+interface ProofLines {
+  readonly lines: readonly string[];
+  readonly headers: readonly string[];
+}
+
+function proofOf(proof: CallProof): ProofLines {
+  switch (proof.by) {
+    case 'url-token':
+      return { lines: [], headers: [] };
+    case 'header':
+      return { lines: [], headers: [`${proof.header}: $SECRET`] };
+    case 'standard-webhooks':
+      return {
+        lines: [
+          'ID="msg_$(date +%s)"; NOW=$(date +%s)',
+          `KEY=$(printf %s "\${SECRET#whsec_}" | ${FROM_BASE64} | ${TO_HEX})`,
+          `SIGNATURE=$(printf %s "$ID.$NOW.$BODY" | openssl dgst -sha256 -mac HMAC -macopt "hexkey:$KEY" -binary | ${TO_BASE64})`,
+        ],
+        headers: ['webhook-id: $ID', 'webhook-timestamp: $NOW', 'webhook-signature: v1,$SIGNATURE'],
+      };
+    case 'hmac':
+      return hmacLines(proof.scheme);
+  }
+}
+
+const FROM_BASE64 = 'base64 -d';
+const TO_BASE64 = String.raw`base64 | tr -d '\n'`;
+const TO_HEX = String.raw`od -An -vtx1 | tr -d ' \n'`;
+const NOW = {
+  'epoch s': '$(date +%s)',
+  'epoch ms': '$(date +%s)000',
+  ISO: '$(date -u +%Y-%m-%dT%H:%M:%SZ)',
+} as const;
+
+function hmacLines(scheme: Omit<HmacScheme, 'keyOf'>): ProofLines {
+  const { algorithm, encoding, headers, prefix = '', list, timeHeader, signed = '{body}' } = scheme;
+  const { timeFormat = 'epoch s', secretEncoding = 'utf8' } = scheme;
+  const key = {
+    utf8: '$(printf %s "$SECRET" | ' + `${TO_HEX})`,
+    hex: '$SECRET',
+    base64: `$(printf %s "$SECRET" | ${FROM_BASE64} | ${TO_HEX})`,
+  }[secretEncoding];
+  const text = signed.replace('{t}', '$NOW').replace('{body}', '$BODY');
+  const hmac = `openssl dgst -${algorithm} -mac HMAC -macopt "hexkey:$KEY" -binary`;
+  const header = headers[0] ?? '';
+  const value = list ? `${list.time}=$NOW,${list.signature}=$SIGNATURE` : `${prefix}$SIGNATURE`;
+  return {
+    lines: [
+      ...(list || timeHeader !== undefined ? [`NOW=${NOW[timeFormat]}`] : []),
+      `KEY=${key}`,
+      `SIGNATURE=$(printf %s "${text}" | ${hmac} | ${encoding === 'hex' ? TO_HEX : TO_BASE64})`,
+    ],
+    headers: [`${header}: ${value}`, ...(timeHeader === undefined ? [] : [`${timeHeader}: $NOW`])],
+  };
+}
