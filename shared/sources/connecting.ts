@@ -1,4 +1,4 @@
-import type { HmacScheme } from './auth/hmac.ts';
+import type { SigningScheme } from './auth/signing-scheme.ts';
 
 /** How a call proves that it comes from the sender. */
 export type CallProof =
@@ -6,7 +6,7 @@ export type CallProof =
   /** The secret is in the address: `?token=`. */
   | { readonly by: 'url-token' }
   | { readonly by: 'header'; readonly header: string }
-  | { readonly by: 'hmac'; readonly scheme: Omit<HmacScheme, 'keyOf'> };
+  | { readonly by: 'hmac'; readonly scheme: SigningScheme };
 
 /** How a sender is connected, for the person who does it. */
 export interface Connecting {
@@ -87,7 +87,7 @@ const NOW = {
   ISO: '$(date -u +%Y-%m-%dT%H:%M:%SZ)',
 } as const;
 
-function hmacLines(scheme: Omit<HmacScheme, 'keyOf'>): ProofLines {
+function hmacLines(scheme: SigningScheme): ProofLines {
   const { algorithm, encoding, headers, prefix = '', list, timeHeader, signed = '{body}' } = scheme;
   const { timeFormat = 'epoch s', secretEncoding = 'utf8' } = scheme;
   const key = {

@@ -1,6 +1,7 @@
 import { WrongCall, type Command } from '../command.ts';
 import { DEFAULT_DATA_FOLDER } from '../data-folder.ts';
 import { parseOptions } from '../parse-options.ts';
+import type { Action } from '../sources/actions/action.ts';
 
 const specs = {
   source: { type: 'string' },
@@ -43,7 +44,7 @@ Examples:
   async run(args, io) {
     const options = parseOptions('source', args, specs, 'some');
     const [action = '', ...files] = options.files;
-    const run = Object.hasOwn(actions, action) ? actions[action as keyof typeof actions] : undefined;
+    const run = Object.hasOwn(actions, action) ? actions[action] : undefined;
     if (!run) {
       throw new WrongCall(
         `Cannot run source: the first word must be one of ${Object.keys(actions).join(', ')}, got ${action === '' ? 'none' : action}`,
@@ -54,16 +55,15 @@ Examples:
         `Cannot run source ${action}: got ${files.at(-1) ?? ''}, and it takes no more words`,
       );
     }
-    const { act } = await run();
-    return act(options, io, files);
+    return run(options, io, files);
   },
 };
 
 /** Loaded when asked for. */
-const actions = {
-  types: () => import('../sources/actions/types.ts'),
-  add: () => import('../sources/actions/add.ts'),
-  show: () => import('../sources/actions/show.ts'),
-  test: () => import('../sources/actions/test.ts'),
-  rotate: () => import('../sources/actions/rotate.ts'),
+const actions: Readonly<Record<string, Action>> = {
+  types: async (...call) => (await import('../sources/actions/types.ts')).act(...call),
+  add: async (...call) => (await import('../sources/actions/add.ts')).act(...call),
+  show: async (...call) => (await import('../sources/actions/show.ts')).act(...call),
+  test: async (...call) => (await import('../sources/actions/test.ts')).act(...call),
+  rotate: async (...call) => (await import('../sources/actions/rotate.ts')).act(...call),
 };

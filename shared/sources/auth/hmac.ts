@@ -2,29 +2,15 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { parseDate } from '../formats/parse-date.ts';
 import type { AuthenticationFailure, WebhookRequest } from '../source.ts';
 import { isSigned, type HmacKind } from './is-signed.ts';
+import type { SigningScheme } from './signing-scheme.ts';
 
 /** Shorter keys can be guessed; vendors let people choose from 12 characters on. */
 const MINIMUM_KEY_BYTES = 12;
 const MAXIMUM_SIGNATURES = 16;
 const digestBytes = { sha1: 20, sha256: 32, sha512: 64 } as const;
 
-/** How a sender signs. */
-export interface HmacScheme extends HmacKind {
-  /** Lower-case names of the header with the signature; the first that came counts. */
-  readonly headers: readonly string[];
-  /** What stands before the signature: `sha256=`. */
-  readonly prefix?: string | undefined;
-  /** The header is a list like `t=1794993012,v1=<signature>`: the names of its time and of its signatures. */
-  readonly list?: { readonly time: string; readonly signature: string } | undefined;
-  /** What is signed: `{body}` (when left out), `{t}{body}`, `{t}.{body}`; `{t}` is the time as it came. */
-  readonly signed?: string | undefined;
-  /** Lower-case name of the header with the time of signing. */
-  readonly timeHeader?: string | undefined;
-  readonly timeFormat?: 'epoch s' | 'epoch ms' | 'ISO' | undefined;
-  /** How far the time may be off, in both directions; 300 when left out. */
-  readonly toleranceSeconds?: number | undefined;
-  /** What the text of the secret is; its UTF-8 bytes when left out. */
-  readonly secretEncoding?: 'utf8' | 'hex' | 'base64' | undefined;
+/** How a sender signs, and which key it takes. */
+export interface HmacScheme extends SigningScheme {
   /** Text that is the key, where it is more than the secret. */
   keyOf?(secret: string, request: WebhookRequest): string;
 }
