@@ -1,5 +1,6 @@
 import type { ReadPosition } from '../../shared/domain/read-position.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { openExportFile } from '../../shared/sources/open-export-file.ts';
 import type { ExportRows, ExportSource, ParsedRow, SourceContext } from '../../shared/sources/source.ts';
 import type { ExportFile } from './unpack/export-file.ts';
 import { unpack } from './unpack/unpack.ts';
@@ -29,7 +30,7 @@ export async function* readRows(
 ): AsyncGenerator<Result<PlacedRow>> {
   const read = counted(bytes, onRead);
   for await (const file of from ? [{ isPacked: false, bytes: read }] : unpack(read)) {
-    const opened = await plugin.open(file.bytes, context, from);
+    const opened = await openExportFile(plugin, file.bytes, context, from);
     if (!opened.ok) {
       yield fail(errorIn(file, opened.error));
       return;

@@ -113,6 +113,11 @@ export interface ExportRows extends AsyncIterable<ParsedRow> {
 export interface ExportSource {
   /** Said in `--help` and on the Sources page: which file, from where. */
   readonly about: string;
+  /** Columns by which its files are told from those of others, by names that they had over the years. */
+  readonly columns?: {
+    readonly aliases: Readonly<Record<string, readonly string[]>>;
+    readonly required: readonly string[];
+  };
   /**
    * Reads decompressed bytes as a stream, in bounded memory. Header problems (missing columns, wrong file)
    * are one Result failure; bad rows are yielded as `rejected`.

@@ -1,4 +1,5 @@
 import type { SourceSettings } from '../../../shared/config/quality-config.ts';
+import { openExportFile } from '../../../shared/sources/open-export-file.ts';
 import { stringify } from 'yaml';
 import { Refused, type Io } from '../command.ts';
 import { applyConfiguration, configurationOf } from '../configuration.ts';
@@ -52,7 +53,7 @@ async function mustOpen(
 ): Promise<void> {
   const problems: string[] = [];
   for (const path of files) {
-    const opened = await plugin.export.open(openExport(path), contextOf(source));
+    const opened = await openExportFile(plugin.export, openExport(path), contextOf(source));
     if (opened.ok) return;
     problems.push(`Cannot import ${path}: ${opened.error}`);
   }

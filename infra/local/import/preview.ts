@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { addUnrated, type UnratedRows } from '../../../shared/domain/import-job.ts';
 import type { FeedbackChange } from '../../../shared/domain/feedback.ts';
+import { openExportFile } from '../../../shared/sources/open-export-file.ts';
 import type { ParsedRow } from '../../../shared/sources/source.ts';
 import type { Io } from '../command.ts';
 import { configurationOf } from '../configuration.ts';
@@ -28,7 +29,7 @@ export async function previewFile(path: string, options: ImportOptions, io: Io):
   const found = sourceOfImport(configurationOf(settings), options, map);
   const guess = await guessedMapping(found, path, options.dateFormat);
   const source = guess === undefined ? found.settings : { ...found.settings, mapping: guess };
-  const opened = await found.plugin.export.open(openExport(path), contextOf(source));
+  const opened = await openExportFile(found.plugin.export, openExport(path), contextOf(source));
   if (source.mapping !== undefined && !options.json) {
     io.out(
       `# mapping${guess === undefined ? '' : ', guessed: save it, change it, and give it with --map'}\n`,

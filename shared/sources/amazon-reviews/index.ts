@@ -9,6 +9,7 @@ export const amazonReviews = {
   export: {
     about:
       'JSON Lines of the Amazon review sets (reviewerID and overall, or user_id and rating), as .jsonl or .jsonl.gz',
+    columns: wantedColumns,
     open: (bytes, context) => openNamedJsonl(bytes, context, { ...wantedColumns, changeOf: changeOfReview }),
   },
 } as const satisfies Source;

@@ -9,6 +9,7 @@ export const cfpbComplaints = {
   export: {
     about:
       'CSV of the Consumer Complaint Database, consumerfinance.gov/data-research/consumer-complaints (16 or 18 columns)',
+    columns: wantedColumns,
     open: (bytes, context, from?) =>
       openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfComplaint }, from),
   },

@@ -11,6 +11,7 @@ export const fdaCaers = {
   name: 'FDA CAERS',
   export: {
     about: 'CSV of the CFSAN Adverse Event Reporting System (CAERS), with one row per product of a report',
+    columns: wantedColumns,
     async open(bytes, context) {
       const file = await openCsv(bytes);
       if (!file.ok) return file;

@@ -61,7 +61,8 @@ export function columnList({ columns }: OpenFile): string {
   return [...shown, ...(columns.length > shown.length ? ['...'] : [])].join(', ');
 }
 
-const plainName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letter case and punctuation of a column do not matter. */
+export const plainName = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function textOf(record: FileRecord, column: string | undefined): string {
   const value = column === undefined ? undefined : record.value(column);

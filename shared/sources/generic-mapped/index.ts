@@ -3,7 +3,7 @@ import { openCsv } from '../formats/csv.ts';
 import { columnList } from '../formats/find-columns.ts';
 import { openMapped } from '../mapping/open-mapped.ts';
 import type { Source } from '../source.ts';
-import { missingColumns, withTemplateFields } from './template.ts';
+import { missingColumns, templateColumns, withTemplateFields } from './template.ts';
 
 /** Our own template, for what has no documented export: G2, Capterra, Kununu, surveys. */
 export const genericMapped = {
@@ -12,6 +12,7 @@ export const genericMapped = {
   export: {
     about:
       'CSV in our template, for G2, Capterra, Kununu and surveys; quality-signals import --template prints it',
+    columns: templateColumns,
     async open(bytes, context, from?) {
       const file = await openCsv(bytes, from);
       if (!file.ok) return file;

@@ -24,6 +24,12 @@ const columnOf = {
   labels: 'category_ratings',
 } as const satisfies Partial<Record<keyof Mapping, string>>;
 
+/** The names, each its own only alias. */
+export const templateColumns = {
+  aliases: Object.fromEntries(Object.values(columnOf).map((column) => [column, [column]])),
+  required,
+};
+
 export const missingColumns = (columns: readonly string[]): readonly string[] =>
   required.filter((column) => !columns.includes(column));
 

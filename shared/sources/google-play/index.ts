@@ -9,6 +9,7 @@ export const googlePlay = {
   export: {
     about:
       'Monthly reviews_<package>_<YYYYMM>.csv of the Play Console (Download reports > Reviews), UTF-16 or UTF-8',
+    columns: wantedColumns,
     open: (bytes, context, from?) =>
       openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfReview }, from),
   },

@@ -33,6 +33,7 @@ export const judgeMe = {
   },
   export: {
     about: 'CSV export of all reviews of Judge.me',
+    columns: wantedColumns,
     open: (bytes, context, from?) =>
       openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfRow }, from),
   },

@@ -8,6 +8,7 @@ export const loox = {
   name: 'Loox',
   export: {
     about: 'CSV export of all reviews of Loox (Reviews > Export)',
+    columns: wantedColumns,
     open: (bytes, context, from?) =>
       openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfRow }, from),
   },

@@ -11,6 +11,7 @@ export const shopifyProductReviews = {
   name: 'Shopify Product Reviews',
   export: {
     about: 'CSV export of the Product Reviews app of Shopify (product_handle, state, rating, ...)',
+    columns: wantedColumns,
     open: (bytes, context, from?) =>
       openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfRow }, from),
   },

@@ -19,6 +19,7 @@ export const trustpilot = {
   },
   export: {
     about: 'CSV export of service reviews of the Trustpilot Business portal',
+    columns: wantedColumns,
     open: (bytes, context, from?) =>
       openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfRow }, from),
   },

@@ -8,6 +8,7 @@ export const womensClothing = {
   name: 'Clothing reviews',
   export: {
     about: "CSV of the Women's E-Commerce Clothing Reviews set; it has no dates, so all is dated 2018-01-01",
+    columns: wantedColumns,
     open: (bytes, context, from?) =>
       openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfReview }, from),
   },

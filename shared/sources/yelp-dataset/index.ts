@@ -8,6 +8,7 @@ export const yelpDataset = {
   name: 'Yelp dataset',
   export: {
     about: 'yelp_academic_dataset_review.json of the Yelp open dataset (JSON Lines; its licence is academic)',
+    columns: wantedColumns,
     open: (bytes, context) => openNamedJsonl(bytes, context, { ...wantedColumns, changeOf: changeOfReview }),
   },
 } as const satisfies Source;
