@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<{ readonly bench: Bench }>>
   'roll-up': () => import('./roll-up.ts'),
   'cold-start': () => import('./cold-start.ts'),
   model: () => import('./model.ts'),
+  parse: () => import('./parse.ts'),
 };
 
 const machine = {

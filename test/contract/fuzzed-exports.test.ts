@@ -25,6 +25,7 @@ const counters: Partial<Record<SourceType, RowCounter>> = {
   'amazon-reviews': countJson(),
   'yelp-dataset': countJson(),
   'google-takeout': countJson('features'),
+  zendesk: countJson(),
   'nhtsa-complaints': countLines,
 };
 

@@ -119,6 +119,15 @@ const answered = {
   updatedAt: '2026-11-18T09:40:02.000Z',
 } as const;
 
+const exported = {
+  source: 'zendesk',
+  kind: 'complaint',
+  product: 'Kettle',
+  author: '8447388090496',
+  occurredAt: '2026-11-10T08:00:00.000Z',
+  updatedAt: '2026-11-18T09:40:02.000Z',
+} as const;
+
 /** Run by test/contract/sources.test.ts. */
 export const examples: SourceExamples = {
   calls,
@@ -250,6 +259,76 @@ export const examples: SourceExamples = {
       name: 'time of another form',
       body: event('ticket.created').replace('2026-11-18T08:00:00.5Z', '1794993012'),
       expect: { quarantined: 'Cannot read the body: time must be an RFC 3339 time' },
+    },
+  ],
+  files: [
+    {
+      name: 'two tickets, one with an answer',
+      file: { fixture: 'zendesk-tickets-export.jsonl' },
+      context: { product: 'Kettle', options: { subdomain: 'acme' } },
+      expect: {
+        changes: [
+          {
+            change: 'upsert',
+            feedback: {
+              ...exported,
+              externalId: '35102',
+              rating: { value: 0, min: 0, max: 1 },
+              title: 'Refund still missing',
+              text: 'Three weeks and no refund.',
+              url: 'https://acme.zendesk.com/agent/tickets/35102',
+              labels: ['refund'],
+            },
+          },
+          {
+            change: 'upsert',
+            feedback: {
+              ...exported,
+              externalId: '35103',
+              title: 'How do I descale?',
+              text: 'Cannot find it in the manual.',
+              url: 'https://acme.zendesk.com/agent/tickets/35103',
+              labels: ['refund'],
+            },
+          },
+        ],
+      },
+    },
+    {
+      name: 'an older list: deleted, private and broken tickets',
+      file: `[${[
+        { id: 1, subject: 'a', description: 'b', created_at: '2026-11-10T08:00:00Z', status: 'deleted' },
+        { id: 2, subject: 'a', description: 'b', created_at: '2026-11-10T08:00:00Z', is_public: false },
+        { id: 3, subject: 'a', description: 'b', created_at: 'today' },
+        { subject: 'a', description: 'b', created_at: '2026-11-10T08:00:00Z' },
+      ]
+        .map((ticket) => JSON.stringify(ticket))
+        .join(',\n')},\n{"id": 5`,
+      expect: {
+        changes: [
+          {
+            change: 'deletion',
+            source: 'zendesk',
+            externalId: '1',
+            deletedAt: '2026-11-10T08:00:00.000Z',
+          },
+        ],
+        rejected: [
+          { line: 2, reason: 'left out, because no customer sees it' },
+          { line: 3, reason: 'created_at must be an RFC 3339 time' },
+          { line: 4, reason: 'id: ' },
+          { line: 5, reason: 'a record must be JSON' },
+        ],
+      },
+    },
+    { name: 'empty', file: '', expect: { refused: 'got nothing: it is empty' } },
+    {
+      name: 'another export',
+      file: { fixture: 'yelp-academic-dataset-review.json' },
+      expect: {
+        refused:
+          'Cannot read the Zendesk tickets: must have the fields id, subject, description, created_at, got',
+      },
     },
   ],
 };

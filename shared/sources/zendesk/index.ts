@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { verifyHmac } from '../auth/hmac.ts';
 import type { Source } from '../source.ts';
+import { openTickets } from './open-tickets.ts';
 import { optionsSchema } from './options.ts';
 import { parseCall } from './parse-call.ts';
 
@@ -33,5 +34,9 @@ export const zendesk = {
         now,
       ),
     parse: parseCall,
+  },
+  export: {
+    about: 'Export of tickets as JSON (Admin Center > Reports > Export): one ticket per line, or one list',
+    open: openTickets,
   },
 } as const satisfies Source;
