@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { createConfigReader } from '../../shared/adapters/config/quality-config-file.ts';
+import { createKeySets } from '../../shared/adapters/http/key-sets.ts';
+import { createResourceReader } from '../../shared/adapters/http/resource-reader.ts';
 import { createS3Client } from '../../shared/adapters/s3/client.ts';
 import { createObjectWriter } from '../../shared/adapters/s3/object-writer.ts';
 import { secretReaderOf } from '../../shared/adapters/secrets/secret-reader.ts';
@@ -25,6 +27,7 @@ export function createDeps(env: Environment): ReceivePorts {
     queue: createQueue(createSqsClient(env), FEEDBACK_QUEUE_URL),
     objects: createObjectWriter(createS3Client(env), BUCKET_NAME),
     secrets: secretReaderOf(SECRETS_FILE),
+    keySets: createKeySets(createResourceReader({ allowLoopback: false, timeoutMs: 4_000 }), systemClock),
     clock: systemClock,
     log: createLogger('receive', env),
     recent: createRecentCalls(),

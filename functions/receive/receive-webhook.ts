@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { QualityConfig, SourceSettings } from '../../shared/config/quality-config.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
 import type { Clock, ObjectStore, Queue, SecretReader } from '../../shared/ports/infrastructure.ts';
+import type { KeySetReader } from '../../shared/ports/key-set-reader.ts';
 import { bodyBytes, queryOf, type HttpAnswer, type HttpEvent } from '../../shared/runtime/http-event.ts';
 import type { Logger } from '../../shared/runtime/logger.ts';
 import { problem } from '../../shared/runtime/problem.ts';
@@ -13,6 +14,7 @@ export interface ReceivePorts {
   readonly queue: Queue;
   readonly objects: Pick<ObjectStore, 'put'>;
   readonly secrets: SecretReader;
+  readonly keySets: KeySetReader;
   readonly clock: Clock;
   readonly log: Logger;
   readonly recent: RecentCalls;
@@ -66,7 +68,7 @@ async function acceptCall(
   const receivedAt = clock.now();
   const fields = { source: settings.id };
   try {
-    const known = settings.secret === undefined ? [] : await ports.secrets.secrets(settings.secret);
+    const known = await knownSecrets(ports, settings, webhook);
     const authentic = webhook.authenticate(request, known, receivedAt, settings.options);
     if (!authentic.ok) {
       // The log says why, the answer does not: it would tell a forger what to try next.
@@ -96,6 +98,15 @@ async function acceptCall(
     log.error('not accepted', { ...fields, status: 503, error });
     return problem(503, 'Please send it again later', { 'retry-after': RETRY_AFTER_SECONDS });
   }
+}
+
+async function knownSecrets(
+  { secrets, keySets }: ReceivePorts,
+  { secret }: SourceSettings,
+  { keySet }: WebhookSource,
+): Promise<readonly string[]> {
+  if (keySet !== undefined) return [await keySets.keySet(keySet)];
+  return secret === undefined ? [] : secrets.secrets(secret);
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');

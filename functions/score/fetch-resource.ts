@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { SourceContext, VendorResource } from '../../shared/sources/source.ts';
+import { accessToken } from './access-token.ts';
 import type { ScorePorts } from './score-ports.ts';
 
 /** What the vendor says to what a call refers to. */
@@ -31,7 +32,10 @@ export async function fetchResource(
   const name = resource.secretName(context.options);
   const [secret] = await secrets.secrets(name);
   if (!secret) return fail(`Cannot ask the vendor: the secret ${name} must hold the credentials`);
-  const answer = await resources.get({ url: address.value, headers: resource.headersFor(secret) });
+  const grantUrl = resource.grantUrl?.(context.options);
+  const token = grantUrl === undefined ? ok(secret) : await accessToken(resources, grantUrl, secret, name);
+  if (!token.ok) return token;
+  const answer = await resources.read({ url: address.value, headers: resource.headersFor(token.value) });
   if (!answer.ok)
     return fail(`Cannot ask the vendor: its address must be public and https, got ${answer.error}`);
   const { status, headers, body: found } = answer.value;

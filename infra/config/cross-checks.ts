@@ -48,7 +48,12 @@ function sourceProblems(yaml: YamlText, path: Path, source: NamedEntry): readonl
   const plugin: Source = sources[type];
   const found: Problem[] = [];
   // A source that also comes as a file may do without calls.
-  if (plugin.webhook && !plugin.export && given['secret'] === undefined) {
+  if (
+    plugin.webhook &&
+    plugin.webhook.keySet === undefined &&
+    !plugin.export &&
+    given['secret'] === undefined
+  ) {
     const text = `is missing: ${plugin.name} needs the name of the secret that its calls are checked with`;
     found.push({ ...problem(yaml, path, text), key: keyText([...path, 'secret']) });
   }

@@ -4,6 +4,8 @@ import type { AddressRefusal } from './http-sender.ts';
 export interface ResourceCall {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** Fields of a form: they are sent with POST. */
+  readonly form?: Readonly<Record<string, string>>;
 }
 
 export interface ResourceAnswer {
@@ -14,6 +16,6 @@ export interface ResourceAnswer {
 }
 
 export interface ResourceReader {
-  /** GET without following redirects. Failure of network, name, time or size throws; it may be tried again. */
-  get(call: ResourceCall): Promise<Result<ResourceAnswer, AddressRefusal>>;
+  /** GET, or POST of a form, without following redirects. Failure of network, name, time or size throws; it may be tried again. */
+  read(call: ResourceCall): Promise<Result<ResourceAnswer, AddressRefusal>>;
 }

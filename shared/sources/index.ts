@@ -7,6 +7,7 @@ import { genericCsv } from './generic-csv/index.ts';
 import { genericHmac } from './generic-hmac/index.ts';
 import { genericJsonl } from './generic-jsonl/index.ts';
 import { genericMapped } from './generic-mapped/index.ts';
+import { googleBusinessProfile } from './google-business-profile/index.ts';
 import { googlePlay } from './google-play/index.ts';
 import { googleTakeout } from './google-takeout/index.ts';
 import { intercom } from './intercom/index.ts';
@@ -36,6 +37,7 @@ export const sources = {
   zendesk,
   shopify,
   surveymonkey,
+  'google-business-profile': googleBusinessProfile,
   'generic-hmac': genericHmac,
   'generic-csv': genericCsv,
   'generic-jsonl': genericJsonl,

@@ -66,7 +66,9 @@ export interface VendorResource {
    * @returns undefined when the body itself says all: then `parse` reads it
    */
   addressOf(body: Uint8Array, context: SourceContext): Result<string | undefined>;
-  headersFor(secret: string): Readonly<Record<string, string>>;
+  /** Where the credentials (`client_id`, `client_secret`, `refresh_token` as JSON) are changed for a token; without it the secret is the token. */
+  grantUrl?(options: unknown): string;
+  headersFor(token: string): Readonly<Record<string, string>>;
   parse(resource: Uint8Array, body: Uint8Array, context: SourceContext): Result<readonly FeedbackChange[]>;
   /** What it means that the vendor no longer has it (404, 410). */
   gone(body: Uint8Array, context: SourceContext): Result<readonly FeedbackChange[]>;
@@ -80,6 +82,8 @@ export interface WebhookSource {
   readonly headers: readonly string[];
   /** Identity of the delivery for the log; the same on a retry where the vendor says so. */
   deliveryId(request: WebhookRequest): string | undefined;
+  /** Address of the public keys (a JWK set) of a sender that signs with its own: its text takes the place of the secrets. */
+  readonly keySet?: string;
   /** What the signature covers besides the body, so that a replay can be told from a retry. */
   signed?(request: WebhookRequest): string | undefined;
   /**

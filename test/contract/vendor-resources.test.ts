@@ -36,20 +36,19 @@ const delivery = {
 } as const;
 
 /** The worker, with a vendor on this machine. */
-async function createWorld(answer: RequestListener, { token = ['t0ken'], allowLoopback = true } = {}) {
+async function createWorld(
+  answer: RequestListener,
+  { token = ['t0ken'], allowLoopback = true, source = 'surveymonkey' } = {},
+) {
   const bench = createScoreBench();
   const baseUrl = await serve(answer);
+  const names =
+    source === 'surveymonkey'
+      ? { token: 'sm' }
+      : { credentials: 'sm', audience: 'a', email: 'a@example.com' };
   const config = qualityConfigSchema.parse({
     organisation: 'Test',
-    sources: [
-      {
-        id: 'survey',
-        type: 'surveymonkey',
-        secret: 's',
-        product: 'Kettle',
-        options: { token: 'sm', baseUrl },
-      },
-    ],
+    sources: [{ id: 'survey', type: source, product: 'Kettle', options: { ...names, baseUrl } }],
   });
   const ports = {
     ...bench.ports,
@@ -133,6 +132,41 @@ describe('what a call refers to', () => {
       'Cannot ask the vendor: it must answer 200, got 302',
       expect.stringContaining('Cannot read the response: must be JSON'),
     ]);
+  });
+
+  it('is read with a token that the credentials are changed for', async () => {
+    const seen: (string | undefined)[] = [];
+    const review = fixture('google-business-profile.review.json');
+    let grants = 200;
+    const answer: RequestListener = (request, response) => {
+      seen.push(`${request.method ?? ''} ${request.url ?? ''}`);
+      if (request.url !== '/token') {
+        seen.push(request.headers.authorization);
+        response.end(review);
+        return;
+      }
+      request.on('data', (part: Buffer) => seen.push(part.toString()));
+      request.on('end', () => response.writeHead(grants).end('{"access_token":"short","expires_in":3599}'));
+    };
+    const credentials = JSON.stringify({ client_id: 'c', client_secret: 's', refresh_token: 'r' });
+    const world = await createWorld(answer, { token: [credentials], source: 'google-business-profile' });
+    const base64 = fixture('google-business-profile.pubsub.json').toString('base64');
+    const push = { ...delivery, body: { at: 'inline', base64 } };
+    expect(await world.deliver(push)).toEqual(acknowledged);
+    expect(seen).toEqual([
+      'POST /token',
+      'client_id=c&client_secret=s&refresh_token=r&grant_type=refresh_token',
+      'GET /v4/accounts/115566778899/locations/6677889900112233/reviews/AbFvOqkTESTVECTOR0001',
+      'Bearer short',
+    ]);
+    expect([...world.table.live().values()].map(({ text }) => text)).toEqual([
+      '40 Minuten gewartet, obwohl reserviert.',
+    ]);
+    grants = 400;
+    await world.deliver({ ...push, deliveryId: 'd2' });
+    expect(world.notes.quarantined[0]?.reason).toContain('must accept the credentials of the secret sm');
+    grants = 503;
+    expect(await world.deliver({ ...push, deliveryId: 'd3' })).toEqual(again);
   });
 
   it('is never read from inside, whatever the settings say', async () => {

@@ -58,6 +58,7 @@ it('row 51: receive logs nothing of a call, accepted, refused or failed', async 
     queue: createMemoryQueue(),
     objects: createMemoryObjects(),
     secrets: { secrets: async () => [SECRET] },
+    keySets: { keySet: () => Promise.reject(new Error('no keys are there')) },
     clock: { now: () => NOW },
     recent: createRecentCalls(),
     config: () => config,

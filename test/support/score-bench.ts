@@ -131,7 +131,7 @@ export function createScoreBench(
     received: notes,
     activity: notes,
     resources: {
-      get: () => Promise.reject(new Error('no vendor is there')),
+      read: () => Promise.reject(new Error('no vendor is there')),
     },
     secrets: { secrets: async () => [] },
     clock: { now: () => RECEIVED },

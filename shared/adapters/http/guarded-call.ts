@@ -20,7 +20,7 @@ export interface CallOptions {
   readonly resolveName?: ResolveName;
 }
 
-interface GuardedCall {
+export interface GuardedCall {
   readonly url: string;
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string | number>>;

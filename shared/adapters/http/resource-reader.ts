@@ -1,13 +1,13 @@
-import type { ResourceReader } from '../../ports/resource-reader.ts';
-import { guardedCall, headersOf, type CallOptions } from './guarded-call.ts';
+import type { ResourceCall, ResourceReader } from '../../ports/resource-reader.ts';
+import { guardedCall, headersOf, type CallOptions, type GuardedCall } from './guarded-call.ts';
 
 /** As large as a webhook body may be. */
 const MAX_BYTES = 1_048_576;
 
 /** Reads resources of vendors. */
 export const createResourceReader = (options: CallOptions): ResourceReader => ({
-  get: ({ url, headers }) =>
-    guardedCall({ url, method: 'GET', headers }, options, async (answer) => {
+  read: (given) =>
+    guardedCall(callOf(given), options, async (answer) => {
       const parts: Uint8Array[] = [];
       let size = 0;
       for await (const part of answer as AsyncIterable<Uint8Array>) {
@@ -21,3 +21,10 @@ export const createResourceReader = (options: CallOptions): ResourceReader => ({
       return { status: answer.statusCode ?? 0, headers: headersOf(answer), body: Buffer.concat(parts) };
     }),
 });
+
+function callOf({ url, headers, form }: ResourceCall): GuardedCall {
+  if (form === undefined) return { url, method: 'GET', headers };
+  const body = new URLSearchParams(form).toString();
+  const type = { 'content-type': 'application/x-www-form-urlencoded', 'content-length': body.length };
+  return { url, method: 'POST', headers: { ...headers, ...type }, body };
+}

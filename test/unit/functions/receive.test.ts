@@ -32,6 +32,7 @@ function createBench(extra: Partial<ReceivePorts> = {}) {
         return name === 'shop' ? [SECRET] : ['url-token-of-the-sender'];
       },
     },
+    keySets: { keySet: () => Promise.reject(new Error('no keys are there')) },
     clock: { now: () => NOW },
     log: silentLog,
     recent: createRecentCalls(),
