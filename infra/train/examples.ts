@@ -1,4 +1,5 @@
-import { eachNgramByClause, moodSums, shareOf } from '../../shared/scoring/feelings.ts';
+import { shareOf } from '../../shared/scoring/clauses.ts';
+import { eachNgramByClause, moodSums } from '../../shared/scoring/feelings.ts';
 import { readFeedback } from '../../shared/scoring/read-feedback.ts';
 import { createScoringPack } from '../../shared/scoring/scoring-pack.ts';
 import type { LabelledText } from './labelled-sets.ts';

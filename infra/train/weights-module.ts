@@ -3,15 +3,15 @@ import type { Platt } from './platt.ts';
 
 const digits = (value: number): string => String(Number(value.toPrecision(6)));
 
-/** Per n-gram the distance to the key before as a base-128 number, low digits first, then the weight. */
+/** The distance of every key to the one before as a base-128 number, low digits first; then all weights. */
 function packed({ keys, weights }: FittedTable): readonly number[] {
   const bytes: number[] = [];
   keys.forEach((key, at) => {
     let distance = key - (keys[at - 1] ?? 0);
     for (; distance > 127; distance >>>= 7) bytes.push((distance & 127) | 128);
-    bytes.push(distance, (weights[at] ?? 0) & 255);
+    bytes.push(distance);
   });
-  return bytes;
+  return [...bytes, ...weights];
 }
 
 /** Source of the module that the scorer imports, calibration included. */

@@ -6,6 +6,8 @@ export interface Clause {
   readonly to: number;
   /** Opened by `but`, `however`, `aber`: weighs more than the clause before. */
   readonly contrast: boolean;
+  /** Opened within a sentence by `although`: weighs less than the clause before. */
+  readonly concedes: boolean;
   /** The mark that ended it, '' for a contrast word or the end of the text. */
   readonly mark: string;
   /** Repetitions of that mark. */
@@ -25,8 +27,9 @@ export function splitClauses(lexemes: readonly ScoredLexeme[], titleEnd: number)
   const clauses: Clause[] = [];
   let from = 0;
   let contrast = false;
+  let concedes = false;
   const close = (to: number, mark: string, marks: number): void => {
-    if (to > from) clauses.push({ from, to, contrast, mark, marks, title: from < titleEnd });
+    if (to > from) clauses.push({ from, to, contrast, concedes, mark, marks, title: from < titleEnd });
   };
   for (let at = 0; at < lexemes.length; at += 1) {
     const lexeme = lexemes[at];
@@ -35,16 +38,29 @@ export function splitClauses(lexemes: readonly ScoredLexeme[], titleEnd: number)
       close(at, lexeme.word, lexeme.end - lexeme.start);
       from = at + 1;
       contrast = false;
+      concedes = false;
     } else if (lexeme.form.contrasts && at > from) {
       close(at, '', 0);
       from = at;
       contrast = true;
+      concedes = lexeme.form.concedes;
     } else if (at === titleEnd && at > from) {
       close(at, '\n', 1);
       from = at;
       contrast = false;
+      concedes = false;
     } else if (at === from && lexeme.form.contrasts) contrast = true;
   }
   close(lexemes.length, '', 0);
   return clauses;
+}
+
+/** What one side of a contrast counts: what comes before `but`, what comes after `although`. */
+const LESSER_SIDE = 0.6;
+
+/** How much the words of a clause count for the whole text. */
+export function shareOf(clauses: readonly Clause[], index: number): number {
+  const next = clauses[index + 1];
+  const yields = next?.contrast === true && !next.concedes;
+  return (yields ? LESSER_SIDE : 1) * (clauses[index]?.concedes ? LESSER_SIDE : 1);
 }

@@ -1,5 +1,5 @@
-import type { Clause } from './clauses.ts';
-import { BEFORE_CONTRAST, textMood } from './sentiment.ts';
+import { shareOf, type Clause } from './clauses.ts';
+import { textMood } from './sentiment.ts';
 import { eachNgram } from './table/ngrams.ts';
 import type { WeightTable } from './table/weight-table.ts';
 import type { ScoredLexeme } from './word-facts.ts';
@@ -23,10 +23,6 @@ interface Words {
 const TABLE_SHARE = 0.5;
 /** Log odds nearer to 0 say nothing about a clause in which no word of the lexicon speaks. */
 const UNCLEAR = 1;
-
-/** How much the words of a clause count for the whole text: less when `but` follows. */
-export const shareOf = (clauses: readonly Clause[], index: number): number =>
-  clauses[index + 1]?.contrast ? BEFORE_CONTRAST : 1;
 
 /** Calls back for every n-gram, with the number of its clause; -1 for a mark between clauses. */
 export function eachNgramByClause(

@@ -16,11 +16,13 @@ export interface LanguagePack {
   /** -5..+5, 0 when the word says nothing. */
   readonly valenceOf: (form: Form) => number;
   readonly isNegator: (word: string) => boolean;
+  readonly isPrivative: (word: string) => boolean;
   /** Whether a negation under a negation only repeats it. */
   readonly concord: boolean;
   readonly isBooster: (word: string) => boolean;
   readonly isDampener: (word: string) => boolean;
   readonly isContrast: (word: string) => boolean;
+  readonly isConcession: (word: string) => boolean;
   /** Sentiment phrases; cues, aspects and hazards are added by those who know them. */
   readonly phrases: PhraseTrie<Meaning>;
 }
@@ -35,9 +37,11 @@ export function createLanguagePack(
 ): LanguagePack {
   const valenceOf = valences(source, language);
   const negators = wordSet(source.negators, language);
+  const privatives = wordSet(source.privatives ?? '', language);
   const boosters = wordSet(source.boosters, language);
   const dampeners = wordSet(source.dampeners, language);
   const contrasts = wordSet(source.contrast, language);
+  const concessions = wordSet(source.concessions ?? '', language);
   const isNegator = (word: string): boolean => negators.has(word) || negatesByEnding(word);
   const phrases = new PhraseTrie<Meaning>(language, classes(valenceOf, isNegator));
   for (const [valence, list] of Object.entries(source.phrases)) {
@@ -47,10 +51,12 @@ export function createLanguagePack(
     language,
     valenceOf,
     isNegator,
+    isPrivative: (word) => privatives.has(word),
     concord: source.concord ?? false,
     isBooster: (word) => boosters.has(word),
     isDampener: (word) => dampeners.has(word),
-    isContrast: (word) => contrasts.has(word),
+    isContrast: (word) => contrasts.has(word) || concessions.has(word),
+    isConcession: (word) => concessions.has(word),
     phrases,
   };
 }
@@ -66,6 +72,20 @@ const wordsOf = (list: string): readonly string[] => list.split(/\s+/).filter(Bo
 const wordSet = (list: string, language: Language): ReadonlySet<string> =>
   new Set(wordsOf(list).flatMap((word) => spellings(word, language)));
 
+/** Words of a stem that the lists know. */
+interface Family {
+  readonly valence: number;
+  readonly lengths: readonly number[];
+}
+
+/** Shorter words share a stem by chance: Spanish `gran` and `grano`. */
+const SHORTEST_INFLECTED = 5;
+/** An inflected word is at most this much longer or shorter than one in the lists: `application` is no form of `appliqué`. */
+const LONGEST_ENDING = 2;
+
+const isInflected = ({ length }: string, { lengths }: Family): boolean =>
+  length >= SHORTEST_INFLECTED && lengths.some((known) => Math.abs(known - length) <= LONGEST_ENDING);
+
 /** A stem of good and of bad words says nothing. */
 const agreed = (known: number | undefined, valence: number): number =>
   known !== undefined && known * valence <= 0 ? 0 : valence;
@@ -73,13 +93,17 @@ const agreed = (known: number | undefined, valence: number): number =>
 /** Own words before AFINN; stems outside English only, where inflection hides most forms. */
 function valences({ words, tails }: LexiconSource, language: Language): (form: Form) => number {
   const byWord = new Map<string, number>(language === 'en' ? Object.entries(afinnWords) : []);
-  const byStem = new Map<string, number>();
+  const byStem = new Map<string, Family>();
   for (const [valence, list] of Object.entries(words)) {
     for (const spelling of wordsOf(list).flatMap((word) => spellings(word, language))) {
       byWord.set(spelling, Number(valence));
-      if (language === 'en' || spelling.length <= 3) continue;
+      if (language === 'en' || spelling.length <= 3 || valence === '0') continue;
       const root = stem(spelling, language);
-      byStem.set(root, agreed(byStem.get(root), Number(valence)));
+      const known = byStem.get(root);
+      byStem.set(root, {
+        valence: agreed(known?.valence, Number(valence)),
+        lengths: [...(known?.lengths ?? []), spelling.length],
+      });
     }
   }
   const byTail = new Map<string, number>();
@@ -91,7 +115,7 @@ function valences({ words, tails }: LexiconSource, language: Language): (form: F
     const exact = byWord.get(word);
     if (exact !== undefined) return exact;
     const related = byStem.get(root);
-    if (related !== undefined) return isStopWord(word, language) ? 0 : related;
+    if (related) return !isStopWord(word, language) && isInflected(word, related) ? related.valence : 0;
     if (byTail.size === 0) return 0;
     return byTail.get(compoundTail(word, language, isTail) ?? '') ?? 0;
   };

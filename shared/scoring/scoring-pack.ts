@@ -9,7 +9,7 @@ import { addHazards } from './hazards/add-hazards.ts';
 import { createLanguagePack } from './language-pack.ts';
 import { hashWord } from './table/ngrams.ts';
 import { WeightTable } from './table/weight-table.ts';
-import { trainedWeights } from './table/trained-weights.ts';
+import { trainedWeights } from '#lists/weights';
 import type { WordFacts } from './word-facts.ts';
 
 /** All lists of a language: sentiment, aspects, cues and hazards. */
@@ -33,9 +33,11 @@ export function createScoringPack(language: Language, settings: readonly AspectS
     ...form,
     valence: pack.valenceOf(form),
     negates: pack.isNegator(form.word),
+    privative: pack.isPrivative(form.word),
     boosts: pack.isBooster(form.word),
     dampens: pack.isDampener(form.word),
     contrasts: kind === 'word' && pack.isContrast(form.word),
+    concedes: kind === 'word' && pack.isConcession(form.word),
     aspects: kind === 'word' ? lexicon.aspectsOf(form) : [],
     hash: hashWord(form.word),
     ...pack.phrases.entryOf(form, kind),

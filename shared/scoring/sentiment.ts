@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts';
-import type { Clause } from './clauses.ts';
+import { shareOf, type Clause } from './clauses.ts';
 import { emojiValence } from './lexicon/emoji.ts';
 import type { Said } from './meaning.ts';
 import type { ScoringPack } from './scoring-pack.ts';
@@ -70,7 +70,7 @@ function moodOf(clause: Clause, { lexemes, byPlace, pack, shouting }: Reading): 
       if (!phrase && negates) {
         negated = !inScope || pack.concord;
         negatedUntil = at + NEGATION_SCOPE;
-        if (!inScope || !pack.concord) sum += NEGATION_ALONE;
+        if (!lexeme.form.privative && (!inScope || !pack.concord)) sum += NEGATION_ALONE;
         continue;
       }
       let valence = phrase ? phrase.valence : wordValence(lexeme, lexemes[at + 1], pack.language);
@@ -114,16 +114,13 @@ function isMostlyShouted(lexemes: readonly ScoredLexeme[]): boolean {
   return shouted * 2 > words;
 }
 
-/** What comes before `but` counts less. */
-export const BEFORE_CONTRAST = 0.6;
 const TITLE_WEIGHT = 1.5;
 
 /** Sum over the text, and a squeeze into -1..+1 that knows its length. */
 export function textMood(moods: readonly number[], clauses: readonly Clause[], words: number): number {
   let sum = 0;
   clauses.forEach((clause, index) => {
-    const shrunk = clauses[index + 1]?.contrast ? BEFORE_CONTRAST : 1;
-    sum += (moods[index] ?? 0) * shrunk * (clause.title ? TITLE_WEIGHT : 1);
+    sum += (moods[index] ?? 0) * shareOf(clauses, index) * (clause.title ? TITLE_WEIGHT : 1);
   });
   return squeeze(sum / Math.sqrt(Math.max(1, words / 12)));
 }

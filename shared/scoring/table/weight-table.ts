@@ -1,8 +1,8 @@
 /** What the training wrote: `infra/train/train.ts`. */
 export interface TrainedWeights {
   /**
-   * Base64. Per n-gram, in order of the keys, the distance to the key before as a base-128 number (low digits first, the
-   * high bit says that more follow) and one byte with the weight.
+   * Base64. In order of the keys, the distance of each to the one before as a base-128 number (low digits first, the high
+   * bit says that more follow); then, in the same order, one byte per weight. Apart, both compress well.
    */
   readonly table: string;
   /** N-grams in it. */
@@ -15,18 +15,19 @@ export interface TrainedWeights {
   readonly bias: number;
 }
 
-/** Calls back for every n-gram of the base64 text. */
-function unpack(table: string, visit: (key: number, weight: number) => void): void {
+/** Calls back for every n-gram. */
+function unpack({ table, count }: TrainedWeights, visit: (key: number, weight: number) => void): void {
   const bytes = atob(table);
+  const weights = bytes.length - count;
   let key = 0;
-  for (let at = 0; at < bytes.length; at += 1) {
+  for (let at = 0, index = 0; at < weights; at += 1, index += 1) {
     let digit = bytes.charCodeAt(at);
     for (let shift = 0; ; shift += 7) {
       key += (digit & 127) << shift;
       if (digit < 128) break;
       digit = bytes.charCodeAt((at += 1));
     }
-    visit(key, bytes.charCodeAt((at += 1)));
+    visit(key, bytes.charCodeAt(weights + index));
   }
 }
 
@@ -39,13 +40,14 @@ export class WeightTable {
   readonly bias: number;
   readonly #step: number;
 
-  constructor({ table, count, step, mood, bias }: TrainedWeights) {
+  constructor(trained: TrainedWeights) {
+    const { count, step, mood, bias } = trained;
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.max(1, count))));
     this.#mask = this.#slots.length - 1;
     this.#step = step;
     this.mood = mood;
     this.bias = bias;
-    unpack(table, (key, weight) => {
+    unpack(trained, (key, weight) => {
       let slot = key & this.#mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
       this.#slots[slot] = (key << 8) | weight;

@@ -29,26 +29,36 @@ function accuracy(lines: readonly string[], language: string): number {
   return right.length / lines.length;
 }
 
-/** Least accuracy on sentences seen while the lists were written, and on those written afterwards and left alone. */
+/**
+ * Least accuracy on sentences that were looked at while the lists were written (`build`, `develop`), on those written
+ * before the lists grew (`held out`) and on those that no list was written for (`check`).
+ */
 const floors = {
-  de: [0.93, 0.8],
-  fr: [0.92, 0.7],
-  es: [0.93, 0.65],
-  it: [0.93, 0.7],
-  nl: [0.93, 0.7],
-  pt: [0.93, 0.7],
+  de: { build: 0.93, develop: 0.93, 'held out': 0.9, check: 0.8 },
+  fr: { build: 0.92, develop: 0.93, 'held out': 0.93, check: 0.7 },
+  es: { build: 0.93, develop: 0.93, 'held out': 0.93, check: 0.7 },
+  it: { build: 0.93, develop: 0.93, 'held out': 0.93, check: 0.7 },
+  nl: { build: 0.93, develop: 0.93, 'held out': 0.9, check: 0.7 },
+  pt: { build: 0.93, develop: 0.93, 'held out': 0.93, check: 0.7 },
 } as const;
 const languages = Object.keys(floors) as (keyof typeof floors)[];
 
+/** Lines under `# <part>`. */
+const partOf = (lines: readonly string[], part: string): readonly string[] => {
+  const from = lines.indexOf(`# ${part}`) + 1;
+  const to = lines.findIndex((line, at) => at >= from && line.startsWith('# '));
+  return lines.slice(from, to < 0 ? undefined : to);
+};
+
 describe('createScorer().score() in other languages', () => {
-  test.each(languages)('%s: tells praise from complaint', (language) => {
-    const lines = linesOf('reviews', language);
-    const parts = [lines.indexOf('# build'), lines.indexOf('# check')] as const;
-    const build = lines.slice(parts[0] + 1, parts[1]);
-    const check = lines.slice(parts[1] + 1);
-    expect(Math.min(build.length, check.length)).toBeGreaterThanOrEqual(40);
-    expect(accuracy(build, language)).toBeGreaterThanOrEqual(floors[language][0]);
-    expect(accuracy(check, language)).toBeGreaterThanOrEqual(floors[language][1]);
+  test.each(
+    languages.flatMap((language) =>
+      Object.entries(floors[language]).map(([part, floor]) => [language, part, floor] as const),
+    ),
+  )('%s, sentences to %s: tells praise from complaint', (language, part, floor) => {
+    const lines = partOf(linesOf('reviews', language), part);
+    expect(lines.length).toBeGreaterThanOrEqual(40);
+    expect(accuracy(lines, language)).toBeGreaterThanOrEqual(floor);
   });
 
   test.each(labelled('gaps', languages.slice(1)))('%s gap %s: %s', (language, label, text) => {

@@ -1,41 +1,45 @@
 /** Dutch words of praise. */
 export const praise = {
-  4: `uitstekend uitstekende perfect perfecte fantastisch fantastische geweldig geweldige schitterend schitterende uitmuntend uitmuntende voortreffelijk
-    voortreffelijke fenomenaal fenomenale subliem sublieme briljant briljante magnifiek onovertroffen ongeëvenaard weergaloos perfectie
-    vlekkeloos vlekkeloze feilloos feilloze onberispelijk puik formidabel sensationeel spectaculair wereldklasse grandioos meesterlijk meesterwerk uitzonderlijk
-    dolblij dolgelukkig supertevreden`,
-  3: `super top toppie prachtig prachtige heerlijk heerlijke verrukkelijk verrukkelijke aanrader aanbevelen aanbevolen aanbeveling aanbeveel aanbevelenswaardig
-    enthousiast enthousiaste blij blije gelukkig houden hou houdt verliefd liefde favoriet favoriete lievelings best beste ideaal ideale smullen gesmuld genieten genoten
-    genot geniet indrukwekkend indrukwekkende overtuigd overtuigend onmisbaar onmisbare juweel juweeltje pareltje parel schot meesterlijke complimenten compliment
-    hulde chapeau bravo petje klasse wauw wow gaaf gave waanzinnig supersnel bliksemsnel razendsnel supermooi superblij superfijn superhandig supergoed
-    superleuk superlekker topkwaliteit topservice topproduct topper hit schat magisch betoverend betoverende onvergetelijk onvergetelijke
-    verslavend hemels goddelijk hartverwarmend kraakhelder tevreden tevredenheid`,
-  2: `goed goede prima fijn fijne mooi mooie leuk leuke lekker lekkere snel snelle vlot vlotte handig handige makkelijk makkelijke gemakkelijk gemakkelijke eenvoudig eenvoudige
-    vriendelijk vriendelijke vriendelijkheid behulpzaam behulpzame behulpzaamheid attent attente gastvrij gastvrije gastvrijheid aardig aardige lief lieve beleefd
-    beleefde hartelijk hartelijke warm warme zacht zachte comfortabel comfortabele comfort stevig stevige degelijk degelijke solide duurzaam duurzame betrouwbaar
-    betrouwbare robuust robuuste sterk sterke stabiel stabiele kwaliteit kwalitatief schoon schone netjes nette verzorgd verzorgde hygiënisch fris frisse vers verse
-    stil stille rustig rustige rust ruim ruime licht lichte lichtgewicht compact compacte elegant elegante stijlvol stijlvolle modern moderne sfeervol sfeervolle
-    gezellig gezellige knus praktisch praktische nuttig nuttige bruikbaar doeltreffend effectief effectieve efficiënt krachtig krachtige nauwkeurig nauwkeurige
-    precies scherp scherpe helder heldere duidelijk duidelijke overzichtelijk overzichtelijke intuïtief intuïtieve gebruiksvriendelijk gebruiksvriendelijke
-    werkt werken werkte functioneert functioneren voldoet voldeed past passen goedkoop goedkope voordelig voordelige betaalbaar betaalbare schappelijk
-    koopje waard meevaller meegevallen goedgekeurd verrast verrassend verrassende verrassing positief positieve professioneel professionele deskundig deskundige
-    vakkundig vakkundige kundig kundige correct correcte eerlijk eerlijke transparant betrokken meedenkend meegedacht geduldig begripvol begrip oplossing
-    opgelost oplossen geholpen helpt hielp hulp hulpvaardig punctueel stipt keurig keurige zorgvuldig zorgvuldige secuur doordacht doordachte slim slimme
-    vernuftig innovatief veelzijdig veelzijdige waterdicht waterdichte ademend wasbaar onderhoudsvriendelijk slijtvast kleurvast krasvast vormvast antislip stevigheid smaakvol smaakvolle
-    smakelijk smakelijke smaakt gesmaakt aromatisch sappig sappige krokant romig malse mals kruidig zoet gevarieerd gevarieerde uitgebreid uitgebreide royaal royale overvloedig
-    ontspannen ontspannend ontspanning rustgevend weldadig verzachtend verzacht kalmerend gehydrateerd zijdezacht stralend stralende glans soepel soepele
-    vermakelijk vermaak grappig grappige humor boeiend boeiende spannend spannende meeslepend meeslepende interessant interessante leerzaam leerzame
-    informatief leesbaar plezier pret genoegen bedankt dank dankbaar dankjewel blijdschap verbeterd verbetering verbetert beter betere voordeel voordelen
-    pluspunt pluspunten gratis kosteloos cadeau trots tevredener schattig schattige snoezig gracieus charmant charmante romantisch pittoresk uitzicht centraal
-    gunstig gunstige waardevol aangenaam aangename aantrekkelijk aantrekkelijke gelukt geslaagd geslaagde succes succesvol passend passende geschikt geschikte
-    verholpen gerepareerd hersteld overleefd levendig levendige prettig prettige diepe diep kleurrijk kleurrijke absorberend rustgevende gedienstig
-    voorkomend voorkomende zorgzaam zorgzame persoonlijk persoonlijke welkom thuisgevoel verwend bewonderenswaardig opvallend flexibel flexibele meegaand coulant coulante
-    coulance meedenken gemoedelijk gemoedelijke vlotter verfrissend verfrissende voedzaam gezond gezonde natuurlijk natuurlijke puur huisgemaakt ambachtelijk
-    verstelbaar verstelbare opvouwbaar draagbaar draagbare afwasbaar vaatwasserbestendig krasbestendig weerbestendig windbestendig
-    diepgang genuanceerd sprankelend sprankelende fluweelzacht verfijnd verfijnde geraffineerd gedetailleerd gebalanceerd evenwichtig
-    vertrouwd vertrouwen veilig veilige goedzittend zittend opgelucht opluchting meevallen raadzaam luxe luxueus luxueuze stijl degelijkheid bevalt bevallen beviel`,
-  1: `ok oké okay redelijk aanvaardbaar acceptabel simpel nieuw nieuwe groot grote voldoende normaal genoeg altijd direct meteen snelheid volledig compleet complete
-    original origineel originele graag weer opnieuw terugkomen dagelijks eindelijk inmiddels juist exact zoals conform keuze gevoerd verrijking
-    makkelijker fijner stiller mooier sneller steviger goedkoper zachter lichter gewend`,
-  0.5: 'ook al jaren beide dochter zoon moeder iedereen thuis samen',
+  4: `uitstekend perfect fantastisch geweldig schitterend uitmuntend voortreffelijk fenomenaal subliem briljant magnifiek onovertroffen
+    ongeëvenaard weergaloos perfectie vlekkeloos vlekkeloze feilloos feilloze onberispelijk puik formidabel sensationeel spectaculair
+    wereldklasse grandioos meesterlijk meesterwerk uitzonderlijk dolblij dolgelukkig supertevreden magistraal goddelijke hemelse
+    weergaloze adembenemend paradijselijk sprookjesachtig waanzinnige`,
+  3: `super top toppie prachtig heerlijk verrukkelijk aanrader aanbevolen aanbeveel aanbevelenswaardig enthousiast blij gelukkig hou verliefd
+    liefde favoriet lievelings best ideaal ideale smullen gesmuld genot geniet indrukwekkend overtuigd overtuigend onmisbaar juweel
+    juweeltje pareltje parel schot meesterlijke compliment hulde chapeau bravo petje klasse wauw wow gaaf gave waanzinnig supersnel
+    bliksemsnel razendsnel supermooi superblij superfijn superhandig supergoed superleuk superlekker topkwaliteit topservice topproduct
+    topper hit schat magisch betoverend onvergetelijk verslavend hemels goddelijk hartverwarmend kraakhelder tevreden tevredenheid
+    toppertje tophotel topzaak kanjer schatje droomvakantie droomhotel smullend genietend laaiend aangrijpend ontroerend hilarisch
+    gelukje oersterk ijzersterk loeisterk muisstil fluisterstil haarscherp vlijmscherp moeiteloos`,
+  2: `goed prima fijn mooi leuk lekker snel snelle vlot handig makkelijk gemakkelijk eenvoudig vriendelijk vriendelijkheid behulpzaam
+    behulpzaamheid attent gastvrij gastvrijheid aardig lief lieve beleefd hartelijk warm zacht comfortabel comfort stevig degelijk solide
+    duurzaam betrouwbaar robuust sterk stabiel kwaliteit kwalitatief schone netjes nette verzorgd hygiënisch fris frisse vers stil stille
+    rustig rust ruim lichte lichtgewicht compact elegant stijlvol stijlvolle modern sfeervol sfeervolle gezellig knus praktisch nuttig
+    bruikbaar doeltreffend effectief effectieve efficiënt krachtig nauwkeurig precies scherp helder duidelijk overzichtelijk intuïtief
+    intuïtieve gebruiksvriendelijk werkt functioneert functioneren voldoet voldeed past passen goedkoop betaalbaar schappelijk koopje
+    waard meevaller meegevallen goedgekeurd verrast verrassend positief positieve professioneel deskundig vakkundig kundig correct
+    eerlijk transparant betrokken meegedacht begripvol begrip opgelost oplossen geholpen helpt hielp hulp hulpvaardig punctueel stipt
+    keurig zorgvuldig secuur doordacht slim slimme vernuftig innovatief veelzijdig waterdicht ademend wasbaar onderhoudsvriendelijk
+    slijtvast kleurvast krasvast vormvast antislip stevigheid smaakvol smaakvolle smakelijk smaakt gesmaakt aromatisch sappig krokant
+    romig mals kruidig zoet gevarieerd uitgebreid royaal royale overvloedig ontspannen rustgevend weldadig verzachtend verzacht kalmerend
+    gehydrateerd zijdezacht stralend glans soepel vermakelijk vermaak grappig humor boeiend spannend meeslepend interessant leerzaam
+    informatief leesbaar plezier pret genoegen bedankt dank dankbaar dankjewel blijdschap verbeterd verbetering verbetert beter voordeel
+    pluspunt gratis kosteloos cadeau trots tevredener schattig snoezig gracieus charmant romantisch pittoresk uitzicht centraal gunstig
+    waardevol aangenaam aantrekkelijk gelukt geslaagd succes succesvol passend geschikt verholpen gerepareerd hersteld overleefd levendig
+    prettig diep kleurrijk absorberend gedienstig voorkomend zorgzaam persoonlijk welkom thuisgevoel verwend bewonderenswaardig opvallend
+    flexibel meegaand coulant coulance meedenken gemoedelijk vlotter verfrissend voedzaam gezond natuurlijk puur huisgemaakt ambachtelijk
+    verstelbaar opvouwbaar draagbaar afwasbaar vaatwasserbestendig krasbestendig weerbestendig windbestendig diepgang genuanceerd
+    sprankelend fluweelzacht verfijnd geraffineerd gedetailleerd gebalanceerd evenwichtig vertrouwd vertrouwen veilig goedzittend zittend
+    opgelucht opluchting meevallen raadzaam luxe luxueus luxueuze stijl degelijkheid bevalt bevallen beviel bevlogen gedreven geduldige
+    geduld bekwaam oprecht prompt verzorging waterafstotend donzig behaaglijk knusse sierlijk chique hip trendy fraai uitgerust kalm
+    vredig knapperig vullend rijkelijk flinke gulle zuinig bespaart bespaar simpele begrijpelijk kristalhelder levensecht werkzaam
+    verlicht verlichting hydrateert oplossingsgericht loste gefixt vergoed gecompenseerd klantvriendelijk klantgericht zorgeloos
+    zorgeloze leerrijk geleerd lachen gelachen creatief creatieve gewaardeerd waarderen vertroeteld gelukkige bijzonder uniek idyllisch
+    toegankelijk kindvriendelijk verdiend gered reddende redder uitkomst pasvorm gegoten hoogwaardig inklapbaar`,
+  1: `ok oké okay redelijk aanvaardbaar acceptabel simpel nieuw groot voldoende normaal genoeg altijd direct meteen snelheid volledig compleet
+    original origineel graag weer opnieuw terugkomen dagelijks eindelijk inmiddels juist exact zoals conform keuze gevoerd verrijking
+    makkelijker fijner stiller mooier sneller steviger goedkoper zachter lichter gewend terugkeren nogmaals nabesteld herhaling aanraden
+    verzegeld overeenkomstig overeen identiek inbegrepen cadeautje verjaardag kado stamgast onmiddellijk tijdig ruimschoots verpakt
+    ingepakt`,
+  0.5: `ook al jaren beide dochter zoon moeder iedereen thuis samen vader vrouw vriend vriendin gezin familie alles`,
 } as const;
