@@ -62,7 +62,8 @@ export function createMemoryObjects(partBytes = 65_536): MemoryObjects {
     async open(key, { offset = 0, etag } = {}) {
       const bytes = objects.get(key);
       asked.push(`${key} from ${String(offset)}`);
-      if (!bytes || (etag !== undefined && etag !== etagOf(key))) return undefined;
+      if (!bytes || offset > bytes.byteLength || (etag !== undefined && etag !== etagOf(key)))
+        return undefined;
       return {
         size: bytes.byteLength,
         etag: etagOf(key),
