@@ -13,6 +13,13 @@ export interface EraseOptions {
   /** Names the erasure; the same when the queue delivers it again. */
   readonly delivery: string;
   readonly touch: (location: Location) => void;
+  /** Told of all that is there before any of it goes. */
+  readonly onFound: (found: readonly FoundLocation[]) => Promise<void>;
+}
+
+export interface FoundLocation {
+  readonly key: FeedbackKey;
+  readonly location: Location;
 }
 
 /**
@@ -26,7 +33,9 @@ export async function eraseFeedback(
   options: EraseOptions,
 ): Promise<number> {
   let erased = 0;
-  for (const key of await keysOf(table, target, options)) {
+  const keys = await keysOf(table, target, options);
+  await options.onFound(await located(table, keys));
+  for (const key of keys) {
     await table.eraseIdentity(key);
     const location = (await table.readIdentity(key))?.location;
     if (!location) continue;
@@ -39,6 +48,18 @@ export async function eraseFeedback(
     erased += 1;
   }
   return erased;
+}
+
+async function located(
+  table: FeedbackTable,
+  keys: ReadonlySet<FeedbackKey>,
+): Promise<readonly FoundLocation[]> {
+  const found: FoundLocation[] = [];
+  for (const key of keys) {
+    const location = (await table.readIdentity(key))?.location;
+    if (location) found.push({ key, location });
+  }
+  return found;
 }
 
 async function keysOf(

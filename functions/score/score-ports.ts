@@ -1,12 +1,26 @@
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
 import type { FeedbackTable } from '../../shared/ports/feedback-table.ts';
-import type { Clock, Hasher, ObjectStore, Queue, SecretReader } from '../../shared/ports/infrastructure.ts';
-import type { ProductReader, SourceReader, WeekReader } from '../../shared/ports/reader.ts';
+import type {
+  Clock,
+  Hasher,
+  ObjectList,
+  ObjectStore,
+  Queue,
+  SecretReader,
+} from '../../shared/ports/infrastructure.ts';
+import type {
+  ProductReader,
+  PublicationReader,
+  SourceReader,
+  WeekReader,
+} from '../../shared/ports/reader.ts';
 import type { ResourceReader } from '../../shared/ports/resource-reader.ts';
 import type { ScoredFeedbackTable } from '../../shared/ports/scored-feedback.ts';
 import type {
   ActivityWriter,
   JobWriter,
+  PublicationEraser,
+  QuarantineReleaser,
   QuarantineWriter,
   ReceivedWriter,
 } from '../../shared/ports/writer.ts';
@@ -21,9 +35,10 @@ export interface ScorePorts {
   readonly history: ProductReader & WeekReader;
   /** The queue that this worker works on. */
   readonly queue: Queue;
-  readonly objects: ObjectStore;
+  readonly objects: ObjectStore & ObjectList;
+  readonly publications: PublicationEraser & Pick<PublicationReader, 'publishedWeeks'>;
   readonly jobs: JobWriter;
-  readonly quarantine: QuarantineWriter;
+  readonly quarantine: QuarantineWriter & QuarantineReleaser & Pick<SourceReader, 'quarantined'>;
   readonly received: ReceivedWriter;
   readonly activity: ActivityWriter & Pick<SourceReader, 'activity'>;
   /** Resources of vendors, and the credentials for them. */

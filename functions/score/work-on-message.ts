@@ -5,15 +5,15 @@ import type { FeedbackKey } from '../../shared/ports/feedback-table.ts';
 import type { Limit } from '../../shared/runtime/limit.ts';
 import { touch, type Work } from './batch-work.ts';
 import { correctFeedback } from './correct-feedback.ts';
-import { eraseFeedback } from './erase-feedback.ts';
+import { finishedJob } from './finished-job.ts';
 import { planRescore } from './plan-rescore.ts';
 import { rescoreDays } from './rescore-days.ts';
 import type { ScorePorts } from './score-ports.ts';
 import { storeArrived } from './store-arrived.ts';
 import { workOnDelivery } from './work-on-delivery.ts';
+import { workOnErasure } from './work-on-erasure.ts';
 
 type Rows = Extract<QueueMessage, { message: 'rows' }>;
-type Erasure = Extract<QueueMessage, { message: 'erasure' }>;
 type CorrectionMessage = Extract<QueueMessage, { message: 'correction' }>;
 type RescoreDays = Extract<QueueMessage, { message: 'rescore-days' }>;
 
@@ -49,25 +49,6 @@ async function workOnRows(ports: ScorePorts, message: Rows, limit: Limit, work: 
   work.finish = () => ports.jobs.recordChunk(job, chunk, counts);
 }
 
-async function workOnErasure(ports: ScorePorts, message: Erasure, work: Work): Promise<void> {
-  const { table, jobs, activity } = ports;
-  const { job, receivedAt, target } = message;
-  const configured = ports.config().sources.map(({ id }) => id);
-  const heard = target.by === 'author' ? (await activity.activity()).map(({ source }) => source) : [];
-  const erased = await eraseFeedback(table, target, {
-    hasher: await ports.hasher(),
-    sources: new Set([...configured, ...heard]),
-    delivery: job,
-    touch: (location) => {
-      touch(work, location, true);
-    },
-  });
-  work.finish = async () => {
-    await jobs.startJob({ ...finishedJob, key: 'erasure', source: 'erasure', id: job, receivedAt });
-    await jobs.recordChunk(job, 0, { ...noCounts, read: erased, deleted: erased });
-  };
-}
-
 async function workOnRescore(
   ports: ScorePorts,
   message: RescoreDays,
@@ -97,14 +78,3 @@ async function workOnCorrection(ports: ScorePorts, message: CorrectionMessage, w
     await ports.jobs.recordChunk(job, 0, { ...noCounts, read: 1, updated, unchanged });
   };
 }
-
-/** The receipt of an erasure or correction: a job of one chunk. */
-const finishedJob = {
-  etag: '',
-  state: 'read',
-  size: 0,
-  offset: 0,
-  records: 0,
-  chunks: 1,
-  rejected: 0,
-} as const;

@@ -33,9 +33,10 @@ export function allowAccess(
   allowTable(importing, table, ['PutItem', 'Query']);
 
   const score = functions.get('score');
-  allowTable(score, table, ['GetItem', 'PutItem', 'UpdateItem', 'Query', 'Scan']);
+  allowTable(score, table, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'Scan']);
   allowObjects(score, bucket, 'bodies', ['GetObject', 'DeleteObject']);
-  allowObjects(score, bucket, 'quarantine', ['PutObject']);
+  allowObjects(score, bucket, 'quarantine', ['GetObject', 'PutObject', 'DeleteObject']);
+  allowObjects(score, bucket, 'rejected', ['GetObject', 'PutObject', 'DeleteObject']);
   allowSend(score, feedback.queue);
   allowSecret(score, pepper);
   allowSecrets(stack, score, config.resourceSecrets);

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createFeedbackTable } from '../../shared/adapters/dynamo/feedback-table.ts';
+import { createJobs } from '../../shared/adapters/dynamo/jobs.ts';
 import { createSourceActivity } from '../../shared/adapters/dynamo/source-activity.ts';
 import { createHasher } from '../../shared/adapters/keyed-hash.ts';
 import { createSecretsFileReader } from '../../shared/adapters/secrets/secrets-file.ts';
 import { createQueue } from '../../shared/adapters/sqs/queue.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { didYouMean } from '../../shared/config/nearest-name.ts';
+import type { ImportJob } from '../../shared/domain/import-job.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
 import type { FeedbackKey, FeedbackTable } from '../../shared/ports/feedback-table.ts';
 import type { Hasher } from '../../shared/ports/infrastructure.ts';
@@ -26,6 +28,8 @@ export interface Receipt {
   readonly target: { readonly by: string; readonly source?: string; readonly externalId?: string };
   /** Feedback that was there and is gone. */
   readonly erased: number;
+  /** Published revisions that named a word of it, rejected rows and bodies in quarantine that named it. */
+  readonly reached: NonNullable<ImportJob['reached']>;
 }
 
 /**
@@ -57,6 +61,7 @@ export async function eraseFeedback(data: OpenData, target: ErasureTarget): Prom
       'Cannot confirm the erasure: not everything is marked as erased yet; run the command again',
     );
   }
+  const ledger = await createJobs(data.clients.dynamo, TABLE_NAME).job(message.job);
   await compact(data);
   return {
     job: message.job,
@@ -64,6 +69,7 @@ export async function eraseFeedback(data: OpenData, target: ErasureTarget): Prom
     doneAt: systemClock.now(),
     target: target.by === 'id' ? target : { by: target.by },
     erased,
+    reached: ledger?.job.reached ?? { reports: 0, rejectedRows: 0, quarantined: 0 },
   };
 }
 

@@ -70,6 +70,8 @@ export const importJobSchema = z.strictObject({
     .optional(),
   /** Why the export may hold less than there is: one sentence. */
   doubt: z.string().optional(),
+  /** Of an erasure: what it reached beside the feedback. */
+  reached: z.strictObject({ reports: count, rejectedRows: count, quarantined: count }).optional(),
   /** Why the job failed: one sentence for a person. */
   failure: z.string().optional(),
 });

@@ -27,6 +27,11 @@ export interface ObjectStore {
   remove(key: string, options?: { readonly etag?: string }): Promise<void>;
 }
 
+export interface ObjectList {
+  /** Keys that begin with the prefix. */
+  keys(prefix: string): AsyncIterable<string>;
+}
+
 /** CloudEvents 1.0.2, structured mode. */
 export interface CloudEvent {
   readonly specversion: '1.0';

@@ -2,6 +2,7 @@ import type { ImportCounts, ImportJob } from '../domain/import-job.ts';
 import type { Publication } from '../domain/publication.ts';
 import type { Quarantined } from '../domain/quarantine.ts';
 import type { Received } from '../domain/received.ts';
+import type { IsoWeek } from '../domain/week.ts';
 import type { SourceActivity } from '../domain/source-activity.ts';
 
 export interface PublicationWriter {
@@ -9,9 +10,25 @@ export interface PublicationWriter {
   createPublication(publication: Publication): Promise<boolean>;
 }
 
+/** Publications never change, but for words that their speaker had erased. */
+export interface PublicationEraser {
+  /**
+   * Writes each revision of a week anew that has fewer words afterwards.
+   * @param without undefined leaves it as it is
+   * @returns how many were written
+   * @throws Error when one of them changes meanwhile: it may be repeated
+   */
+  rewrite(week: IsoWeek, without: (seen: Publication) => Publication | undefined): Promise<number>;
+}
+
 export interface QuarantineWriter {
   /** Idempotent by id. */
   quarantine(item: Quarantined): Promise<void>;
+}
+
+export interface QuarantineReleaser {
+  /** Takes it off the list: it was sent again, or erased. */
+  release(item: Quarantined): Promise<void>;
 }
 
 export interface ActivityWriter {

@@ -18,6 +18,8 @@ const SECRET = `whsec_${Buffer.from('a secret of at least 24 bytes').toString('b
 /** The real handlers of the way in, on embedded servers, and a queue that the test itself delivers. */
 export interface Ingestion {
   readonly embedded: Embedded;
+  /** What another handler on the same data needs. */
+  readonly environment: Readonly<Record<string, string>>;
   /** The handler behind the queue of feedback. */
   readonly score: (event: unknown) => Promise<unknown>;
   /** Posts a signed webhook. @returns the status */
@@ -46,6 +48,7 @@ export async function startIngestion(
   const take = (QueueUrl: string): Promise<readonly Message[]> => takeAll(embedded, QueueUrl);
   return {
     embedded,
+    environment: env,
     score,
     rollUp: () => rollUp({}),
     send: (message) => createQueue(sqs, names.FEEDBACK_QUEUE_URL).send(message),

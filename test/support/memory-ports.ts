@@ -3,7 +3,7 @@ import type { ImportCounts, ImportJob } from '../../shared/domain/import-job.ts'
 import type { Quarantined } from '../../shared/domain/quarantine.ts';
 import type { Received } from '../../shared/domain/received.ts';
 import type { SourceActivity } from '../../shared/domain/source-activity.ts';
-import type { ObjectStore, Queue } from '../../shared/ports/infrastructure.ts';
+import type { ObjectList, ObjectStore, Queue } from '../../shared/ports/infrastructure.ts';
 import type {
   ActivityWriter,
   JobWriter,
@@ -37,7 +37,7 @@ export function createMemoryQueue(): MemoryQueue {
   };
 }
 
-export interface MemoryObjects extends ObjectStore {
+export interface MemoryObjects extends ObjectStore, ObjectList {
   readonly objects: Map<string, Uint8Array>;
   /** Bytes that were asked for, call by call: `exports/shop/a.csv from 65536`. */
   readonly asked: string[];
@@ -73,6 +73,9 @@ export function createMemoryObjects(partBytes = 65_536): MemoryObjects {
           }
         })(),
       };
+    },
+    async *keys(prefix) {
+      for (const key of [...objects.keys()]) if (key.startsWith(prefix)) yield key;
     },
     async remove(key, { etag } = {}) {
       if (etag === undefined || etag === etagOf(key)) objects.delete(key);

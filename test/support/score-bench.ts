@@ -127,7 +127,17 @@ export function createScoreBench(
     queue,
     jobs,
     objects,
-    quarantine: notes,
+    quarantine: {
+      quarantine: async (item) => notes.quarantine(item),
+      quarantined: async () => notes.quarantined,
+      release: async (item) => {
+        notes.quarantined.splice(notes.quarantined.indexOf(item), 1);
+      },
+    },
+    publications: {
+      publishedWeeks: async () => [],
+      rewrite: async () => 0,
+    },
     received: notes,
     activity: notes,
     resources: {

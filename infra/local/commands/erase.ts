@@ -10,7 +10,8 @@ export const erase: Command = {
 quality-signals erase --author A [--data DIR]
 
 Erased feedback is not stored again when its source sends it again, and the weeks are added up anew without it.
-The receipt is one JSON object: {job, requestedAt, doneAt, target, erased}. It holds no author and no text.
+Words of it leave every published revision; rejected rows and bodies in quarantine that name it go too.
+The receipt is one JSON object: {job, requestedAt, doneAt, target, erased, reached}. It holds no author and no text.
 An id that was never stored has a receipt with "erased": 0, and is refused when it comes later.
 
 Options:

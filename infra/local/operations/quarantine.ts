@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { changesOf, readerOf, type Delivery } from '../../../functions/score/read-delivery.ts';
 import { createQuarantine } from '../../../shared/adapters/dynamo/quarantine.ts';
-import { releaseQuarantined } from '../../../shared/adapters/dynamo/release-quarantined.ts';
+import { createQuarantineReleaser } from '../../../shared/adapters/dynamo/release-quarantined.ts';
 import { createObjectStore } from '../../../shared/adapters/s3/object-store.ts';
 import { createQueue } from '../../../shared/adapters/sqs/queue.ts';
 import type { QualityConfig } from '../../../shared/config/quality-config.ts';
@@ -53,7 +53,7 @@ export function openQuarantine(
       // A copy: whoever reads a body removes it.
       await objects.put(copy, bytes);
       await createQueue(sqs, FEEDBACK_QUEUE_URL).send(delivery);
-      await releaseQuarantined(dynamo, TABLE_NAME, item);
+      await createQuarantineReleaser(dynamo, TABLE_NAME).release(item);
       return ok(item);
     },
   };

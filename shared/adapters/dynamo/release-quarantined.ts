@@ -1,14 +1,12 @@
 import { DeleteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { Quarantined } from '../../domain/quarantine.ts';
+import type { QuarantineReleaser } from '../../ports/writer.ts';
 import { keyOf } from './attributes.ts';
 import { quarantineKey } from './keys.ts';
 
-/** Takes it off the list: it was sent again. Apart from the list, since no function on AWS may do it. */
-export async function releaseQuarantined(
-  client: DynamoDBClient,
-  TableName: string,
-  { receivedAt, id }: Quarantined,
-): Promise<void> {
-  const Key = keyOf(quarantineKey(receivedAt, id));
-  await client.send(new DeleteItemCommand({ TableName, Key }));
-}
+/** Apart from the list: who reads that need not delete. */
+export const createQuarantineReleaser = (client: DynamoDBClient, TableName: string): QuarantineReleaser => ({
+  async release({ receivedAt, id }) {
+    const Key = keyOf(quarantineKey(receivedAt, id));
+    await client.send(new DeleteItemCommand({ TableName, Key }));
+  },
+});
