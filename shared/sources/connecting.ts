@@ -14,8 +14,14 @@ export interface Connecting {
   readonly steps: string;
   /** Who makes the secret: we do and show it once, or the vendor does and we are told. */
   readonly secret: 'ours' | 'theirs';
-  /** Absent where nobody but the vendor can make such a call. */
-  readonly proof?: CallProof;
+  /** A call to try it; absent where nobody but the vendor can make one, or the settings decide how. */
+  readonly call?: TrialCall;
+}
+
+export interface TrialCall {
+  readonly proof: CallProof;
+  /** Headers that it needs besides, by lower-case name. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** JSON that is read as one feedback. */
   readonly example: string;
 }
@@ -34,8 +40,7 @@ export const hookUrl = (source: string, origin: string = ANY_HOST): string =>
  * @param secret put in at once; left out, the first line asks for it
  */
 export function curlCall(
-  { example }: Connecting,
-  proof: CallProof,
+  { proof, example, headers: more = {} }: TrialCall,
   { url, secret = 'THE SECRET' }: { readonly url: string; readonly secret?: string | undefined },
 ): string {
   const query = proof.by === 'url-token' ? '?token=$SECRET' : '';
@@ -45,7 +50,9 @@ export function curlCall(
     `BODY=${quoted(example)}`,
     ...lines,
     `curl -X POST "${url}${query}" -H 'content-type: application/json' \\`,
-    ...headers.map((header) => `  -H "${header}" \\`),
+    ...[...Object.entries(more).map(([name, value]) => `${name}: ${value}`), ...headers].map(
+      (header) => `  -H "${header}" \\`,
+    ),
     `  --data-raw "$BODY"`,
   ].join('\n');
 }

@@ -6,9 +6,8 @@ import type { Source } from './source.ts';
 export interface HowToConnect {
   /** @example 'https://YOUR-HOST/v1/hooks/shop' */
   readonly url: string;
-  /** Absent where the settings of the source decide it. */
-  readonly steps?: string | undefined;
-  readonly secret?: 'ours' | 'theirs' | undefined;
+  readonly steps: string;
+  readonly secret: 'ours' | 'theirs';
   /** A call to try it; absent where nobody but the vendor can make one. */
   readonly curl?: string | undefined;
 }
@@ -25,9 +24,8 @@ export function howToConnect(
   if (!plugin?.webhook) return undefined;
   const url = hookUrl(id, known.origin ?? ANY_HOST);
   const { connect } = plugin.webhook;
-  if (!connect) return { url };
-  const { steps, secret, proof } = connect;
-  const query = proof?.by === 'url-token' ? `?token=${known.secret ?? 'SECRET'}` : '';
-  const curl = proof && curlCall(connect, proof, { url, secret: known.secret });
+  const { steps, secret, call } = connect;
+  const query = call?.proof.by === 'url-token' ? `?token=${known.secret ?? 'SECRET'}` : '';
+  const curl = call && curlCall(call, { url, secret: known.secret });
   return { url: `${url}${query}`, steps, secret, curl };
 }

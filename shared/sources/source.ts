@@ -76,8 +76,8 @@ export interface VendorResource {
 
 /** Sources that post to us. */
 export interface WebhookSource {
-  /** How a sender is connected; absent where the settings decide it. */
-  readonly connect?: Connecting;
+  /** How a sender is connected. */
+  readonly connect: Connecting;
   /** Header names (lower-case) that the worker needs besides the body. */
   readonly headers: readonly string[];
   /** Identity of the delivery for the log; the same on a retry where the vendor says so. */

@@ -28,8 +28,8 @@ const itemSchema = z
     connect: z
       .strictObject({
         url: z.string().describe('Address of the webhook; YOUR-HOST stands for the host'),
-        steps: z.string().optional().describe('What to do in the product of the vendor'),
-        secret: z.enum(['ours', 'theirs']).optional().describe('Who makes the secret'),
+        steps: z.string().describe('What to do in the product of the vendor'),
+        secret: z.enum(['ours', 'theirs']).describe('Who makes the secret'),
         curl: z.string().optional().describe('A call to try it, for a shell with curl and openssl'),
       })
       .optional()

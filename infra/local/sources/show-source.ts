@@ -30,7 +30,8 @@ export async function connectionText(
           `          The vendor makes its own: give that with "quality-signals source rotate --source ${id} --given"`,
         ]
       : []),
-    ...(steps === undefined ? [] : ['', steps]),
+    '',
+    steps,
     ...(curl === undefined ? [] : ['', 'A call to try it:', '', curl]),
     '',
   ].join('\n');

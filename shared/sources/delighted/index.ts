@@ -1,6 +1,7 @@
 import { verifyHmac } from '../auth/hmac.ts';
 import { bodyId } from '../formats/body-id.ts';
 import type { Source } from '../source.ts';
+import { connect, scheme } from './connect.ts';
 import { optionsSchema, parseResponse } from './parse-response.ts';
 
 /** Survey answers of Delighted. The secret is the private API key. */
@@ -9,22 +10,12 @@ export const delighted = {
   name: 'Delighted',
   options: optionsSchema,
   webhook: {
+    connect,
     headers: [],
     deliveryId: bodyId,
     // The signature covers nothing but the body.
     signed: () => '',
-    authenticate: (request, secrets, now) =>
-      verifyHmac(
-        {
-          headers: ['x-delighted-webhook-signature'],
-          prefix: 'sha256=',
-          algorithm: 'sha256',
-          encoding: 'hex',
-        },
-        request,
-        secrets,
-        now,
-      ),
+    authenticate: (request, secrets, now) => verifyHmac(scheme, request, secrets, now),
     parse: (body, _headers, context) => parseResponse(body, context),
   },
 } as const satisfies Source;

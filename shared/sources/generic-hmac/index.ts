@@ -2,6 +2,7 @@ import { verifyHmac } from '../auth/hmac.ts';
 import { verifyHeaderSecret } from '../auth/plain-secret.ts';
 import { bodyId } from '../formats/body-id.ts';
 import type { Source } from '../source.ts';
+import { connect } from './connect.ts';
 import { optionsSchema } from './options.ts';
 import { parseMappedBody } from './parse-mapped-body.ts';
 
@@ -11,6 +12,7 @@ export const genericHmac = {
   name: 'Any signed webhook',
   options: optionsSchema,
   webhook: {
+    connect,
     headers: [],
     deliveryId: bodyId,
     authenticate(request, secrets, now, given) {

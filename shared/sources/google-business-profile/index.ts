@@ -3,6 +3,7 @@ import { verifyIdToken } from '../auth/id-token.ts';
 import { fieldOf } from '../formats/field-of.ts';
 import { parseJsonBody } from '../formats/parse-json.ts';
 import type { Source } from '../source.ts';
+import { connect } from './connect.ts';
 import { changeOfReview } from './change-of-review.ts';
 import { readNotice } from './notice.ts';
 import { optionsSchema } from './options.ts';
@@ -13,6 +14,7 @@ export const googleBusinessProfile = {
   name: 'Google Business Profile',
   options: optionsSchema,
   webhook: {
+    connect,
     headers: [],
     deliveryId({ body }) {
       const json = parseJsonBody(body);

@@ -2,6 +2,7 @@ import { verifyHmac } from '../auth/hmac.ts';
 import { bodyId } from '../formats/body-id.ts';
 import { openNamedCsv } from '../formats/open-named-csv.ts';
 import type { Source } from '../source.ts';
+import { connect, scheme } from './connect.ts';
 import { changeOfRow, wantedColumns } from './change-of-row.ts';
 import { parseReview } from './parse-review.ts';
 
@@ -14,21 +15,12 @@ export const judgeMe = {
   id: 'judge-me',
   name: 'Judge.me',
   webhook: {
+    connect,
     headers: [],
     deliveryId: bodyId,
     // The signature covers nothing but the body.
     signed: () => '',
-    authenticate: (request, secrets, now) =>
-      verifyHmac(
-        {
-          headers: ['judgeme-hmac-sha256', 'x-judgeme-hmac-sha256', 'http_x_judgeme_hmac_sha256'],
-          algorithm: 'sha256',
-          encoding: 'hex',
-        },
-        request,
-        secrets,
-        now,
-      ),
+    authenticate: (request, secrets, now) => verifyHmac(scheme, request, secrets, now),
     parse: (body, _headers, context) => parseReview(body, context),
   },
   export: {

@@ -1,6 +1,7 @@
 import { signedHeaders, signedPrefix, verifyStandardWebhook } from '../auth/standard-webhooks.ts';
 import { openNamedCsv } from '../formats/open-named-csv.ts';
 import type { Source } from '../source.ts';
+import { connect } from './connect.ts';
 import { changeOfRow, wantedColumns } from './change-of-row.ts';
 import { optionsSchema, parseResponse } from './parse-response.ts';
 
@@ -10,6 +11,7 @@ export const okendo = {
   name: 'Okendo',
   options: optionsSchema,
   webhook: {
+    connect,
     headers: [],
     deliveryId: (request) => signedHeaders(request).id,
     signed: signedPrefix,

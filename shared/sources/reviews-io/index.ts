@@ -1,6 +1,7 @@
 import { verifyUrlToken } from '../auth/plain-secret.ts';
 import { bodyId } from '../formats/body-id.ts';
 import type { Source } from '../source.ts';
+import { connect } from './connect.ts';
 import { parseReview } from './parse-review.ts';
 
 /** New reviews of Reviews.io, which signs nothing: the secret is in the address. */
@@ -8,6 +9,7 @@ export const reviewsIo = {
   id: 'reviews-io',
   name: 'Reviews.io',
   webhook: {
+    connect,
     headers: [],
     deliveryId: bodyId,
     authenticate: verifyUrlToken,

@@ -1,6 +1,7 @@
 import { verifyHeaderSecret } from '../auth/plain-secret.ts';
 import { bodyId } from '../formats/body-id.ts';
 import type { Source } from '../source.ts';
+import { SECRET_HEADER, connect } from './connect.ts';
 import { parseReview } from './parse-review.ts';
 
 /** New reviews of Stamped, which sends its secret in a header and signs nothing. */
@@ -8,9 +9,10 @@ export const stamped = {
   id: 'stamped',
   name: 'Stamped',
   webhook: {
+    connect,
     headers: [],
     deliveryId: bodyId,
-    authenticate: (request, secrets) => verifyHeaderSecret('x-stamped-webhook-secret', request, secrets),
+    authenticate: (request, secrets) => verifyHeaderSecret(SECRET_HEADER, request, secrets),
     parse: (body, _headers, context) => parseReview(body, context),
   },
 } as const satisfies Source;

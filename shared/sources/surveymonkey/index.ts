@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ok } from '../../domain/result.ts';
 import { verifyHmac } from '../auth/hmac.ts';
 import type { Source } from '../source.ts';
+import { connect } from './connect.ts';
 import { changeOfResponse } from './change-of-response.ts';
 import { readEvent } from './event.ts';
 import { hostOf, optionsSchema } from './options.ts';
@@ -12,6 +13,7 @@ export const surveymonkey = {
   name: 'SurveyMonkey',
   options: optionsSchema,
   webhook: {
+    connect,
     headers: [],
     // The body holds the id of the event, the same when it is sent again.
     deliveryId: ({ body }) => createHash('sha256').update(body).digest('hex'),

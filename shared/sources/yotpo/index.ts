@@ -2,6 +2,7 @@ import { verifyUrlToken } from '../auth/plain-secret.ts';
 import { bodyId } from '../formats/body-id.ts';
 import { openNamedCsv } from '../formats/open-named-csv.ts';
 import type { Source } from '../source.ts';
+import { connect } from './connect.ts';
 import { changeOfRow, optionsSchema, wantedColumns } from './change-of-row.ts';
 import { parseEvent } from './parse-event.ts';
 
@@ -14,6 +15,7 @@ export const yotpo = {
   name: 'Yotpo',
   options: optionsSchema,
   webhook: {
+    connect,
     headers: [],
     deliveryId: (request) => request.headers['eventid'] ?? bodyId(request),
     authenticate: verifyUrlToken,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { verifyHmac } from '../auth/hmac.ts';
 import type { Source } from '../source.ts';
+import { connect, scheme } from './connect.ts';
 import { openTickets } from './open-tickets.ts';
 import { optionsSchema } from './options.ts';
 import { parseCall } from './parse-call.ts';
 
-const TIME_HEADER = 'x-zendesk-webhook-signature-timestamp';
 /** Signs test calls before a webhook is created: everybody knows it. */
 const PUBLIC_TEST_SECRET = 'dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ==';
 
@@ -15,20 +15,14 @@ export const zendesk = {
   name: 'Zendesk',
   options: optionsSchema,
   webhook: {
+    connect,
     headers: ['content-type'],
     // Every event and every firing has its own id or time in the body, and keeps it when it is sent again.
     deliveryId: ({ body }) => createHash('sha256').update(body).digest('hex'),
-    signed: ({ headers }) => headers[TIME_HEADER],
+    signed: ({ headers }) => headers[scheme.timeHeader ?? ''],
     authenticate: (request, secrets, now) =>
       verifyHmac(
-        {
-          algorithm: 'sha256',
-          encoding: 'base64',
-          headers: ['x-zendesk-webhook-signature'],
-          signed: '{t}{body}',
-          timeHeader: TIME_HEADER,
-          timeFormat: 'ISO',
-        },
+        scheme,
         request,
         secrets.filter((secret) => secret !== PUBLIC_TEST_SECRET),
         now,

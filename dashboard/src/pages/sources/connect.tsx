@@ -18,8 +18,8 @@ export function Connect({ source }: { readonly source: SourceItem }) {
       {connect ? (
         <>
           <CopyBox label={sources.webhook} text={here(connect.url)} />
-          {connect.steps !== undefined && <p lang="en">{connect.steps}</p>}
-          {connect.secret !== undefined && <p class="quiet">{sources.secrets[connect.secret]}</p>}
+          <p lang="en">{connect.steps}</p>
+          <p class="quiet">{sources.secrets[connect.secret]}</p>
           {connect.curl !== undefined && <CopyBox label={sources.curl} text={here(connect.curl)} />}
         </>
       ) : (
