@@ -68,6 +68,34 @@ describe('registry of sources', () => {
   });
 });
 
+/** Their secret stands in the address or a header, and says nothing of the body: the vendor signs none. */
+const unsigned: readonly string[] = [
+  'freshdesk',
+  'google-business-profile',
+  'reviews-io',
+  'stamped',
+  'trustpilot',
+  'yotpo',
+];
+
+it.each(plugins.filter(([, { webhook }]) => webhook))(
+  '%s: an authentic call is refused when one bit of its body is flipped, where calls are signed',
+  (id, { webhook }) => {
+    const calls = modules[`../../shared/sources/${id}/examples.ts`]?.examples.calls ?? [];
+    for (const { name, request, secrets, now, options, expect: expected } of calls) {
+      if (expected !== 'authentic') continue;
+      const given = bytesOf(request.body);
+      const isUnsigned = unsigned.includes(id) || name === 'secret in the header';
+      for (const place of given.keys()) {
+        const body = Uint8Array.from(given);
+        body[place] = (body[place] ?? 0) ^ (1 << (place % 8));
+        const result = webhook?.authenticate({ ...request, body }, secrets, now, options);
+        expect(result?.ok, `byte ${String(place)}`).toBe(isUnsigned);
+      }
+    }
+  },
+);
+
 describe.each(plugins)('%s', (id, source) => {
   const examples = modules[`../../shared/sources/${id}/examples.ts`]?.examples ?? {};
 
