@@ -79,6 +79,7 @@ describe('verifyStandardWebhook() says why', () => {
       'malformed-signature',
     ],
     ['a signature without a version', call({ signature: (right) => right.slice(2) }), 'malformed-signature'],
+    ['a letter in place of the comma', call({ signature: () => 'v1x' }), 'malformed-signature'],
     ['a version without a signature', call({ signature: () => 'v1' }), 'malformed-signature'],
     [
       'the right one after 15 others',
@@ -134,6 +135,7 @@ describe('what was signed', () => {
 
   it('has a time only when one came', () => {
     expect(sentAtOf(call().headers)).toBe(instant(AT));
+    expect(sentAtOf({ 'webhook-timestamp': String(AT) })).toBe(instant(AT));
     expect(sentAtOf({})).toBeUndefined();
   });
 });
