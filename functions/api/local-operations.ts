@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { givenCorrectionSchema, sentCorrectionSchema } from '../../shared/domain/correction.ts';
 import { deadLetterSchema, replayCallSchema } from '../../shared/domain/dead-letter.ts';
 import { givenVerdictSchema, ownerVerdictSchema } from '../../shared/domain/owner-verdict.ts';
 import { quarantinedSchema } from '../../shared/domain/quarantine.ts';
@@ -51,6 +52,15 @@ export const localPaths: Readonly<Record<string, Json>> = {
     },
     answer: 'The verdict as it is stored',
     answered: ownerVerdictSchema,
+  }),
+  '/v1/corrections': post({
+    operationId: 'correctFeedback',
+    summary: 'What a feedback is about, above what the scorer says',
+    description: 'It is stored and its week published anew within seconds; the last correction holds.',
+    schema: givenCorrectionSchema,
+    example: { feedback: '5b1d3d3f0c7a4a1f9d6e2b8c4f7a9e01', aspect: 'support', not: 'delivery' },
+    answer: 'The correction on its way',
+    answered: sentCorrectionSchema,
   }),
   '/v1/dead-letters': {
     get: {

@@ -9,6 +9,29 @@ export const correctionSchema = z.strictObject({
 });
 export type Correction = z.infer<typeof correctionSchema>;
 
+const feedbackSchema = z
+  .string('must be given')
+  .regex(/^[0-9a-f]{32}$/, 'must be 32 hexadecimal digits: the id that GET /v1/feedback gives');
+const aspectSchema = z.string('must be given').min(1, 'must not be empty').max(200, 'must be an aspect');
+
+/** What comes from outside; messages say what must hold. */
+export const givenCorrectionSchema = z.strictObject({
+  feedback: feedbackSchema,
+  aspect: aspectSchema.describe('What it is about'),
+  not: aspectSchema.optional().describe('What it is not about: what was said of it is moved'),
+});
+export type GivenCorrection = z.infer<typeof givenCorrectionSchema>;
+
+/** A correction on its way. */
+export const sentCorrectionSchema = z.strictObject({
+  /** Tells when it is stored. */
+  job: z.string().min(1),
+  receivedAt: z.string(),
+  feedback: feedbackSchema,
+  correction: correctionSchema,
+});
+export type SentCorrection = z.infer<typeof sentCorrectionSchema>;
+
 /**
  * The score with the aspect that a person gave it. What was said of the wrong aspect now holds for the right one;
  * where no word named any aspect, the right one takes the place of the default.

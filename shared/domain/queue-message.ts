@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { correctionSchema } from './correction.ts';
+import { sentCorrectionSchema } from './correction.ts';
 import { feedbackChangeSchema, sourceIdSchema } from './feedback.ts';
 import { calendarDaySchema } from './week.ts';
 
@@ -41,14 +41,7 @@ export const queueMessageSchema = z.discriminatedUnion('message', [
     ]),
   }),
   /** A person says what feedback is about. */
-  z.strictObject({
-    message: z.literal('correction'),
-    job: z.string().min(1),
-    receivedAt: z.string(),
-    /** Key of the feedback, as the API names it. */
-    feedback: z.string().regex(/^[0-9a-f]{32}$/),
-    correction: correctionSchema,
-  }),
+  z.strictObject({ message: z.literal('correction'), ...sentCorrectionSchema.shape }),
   /** Score history again: all products, of one source or all, between two days or ever. */
   z.strictObject({
     message: z.literal('rescore'),

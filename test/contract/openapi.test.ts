@@ -5,6 +5,7 @@ import { openApiDocument } from '../../functions/api/openapi.ts';
 import { localPaths } from '../../functions/api/local-operations.ts';
 import { operatorRoutes } from '../../infra/local/http/operator-routes.ts';
 import { fail } from '../../shared/domain/result.ts';
+import { givenCorrectionSchema } from '../../shared/domain/correction.ts';
 import { replayCallSchema } from '../../shared/domain/dead-letter.ts';
 import { givenVerdictSchema } from '../../shared/domain/owner-verdict.ts';
 import { routes } from '../../functions/api/routes/index.ts';
@@ -73,6 +74,7 @@ describe('what only the local server answers', () => {
   const nobody = async () => fail('nobody works here');
   const operator = {
     judge: nobody,
+    correct: nobody,
     deadLetters: async () => [],
     replayDeadLetter: nobody,
     replayQuarantined: nobody,
@@ -87,6 +89,7 @@ describe('what only the local server answers', () => {
     const paths = z.record(z.string(), z.unknown()).parse(openApiDocument()['paths']);
     const calls = [
       ['/v1/verdicts', givenVerdictSchema],
+      ['/v1/corrections', givenCorrectionSchema],
       ['/v1/dead-letters/replay', replayCallSchema],
       ['/v1/quarantine/replay', replayCallSchema],
     ] as const;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCorrections, type SendCorrection } from '../../infra/local/operations/corrections.ts';
 import { openDeadLetters, type DeadLetters } from '../../infra/local/operations/dead-letters.ts';
 import { openQuarantine, type Quarantine } from '../../infra/local/operations/quarantine.ts';
 import { createFeedbackReader } from '../../shared/adapters/dynamo/feedback-reader.ts';
@@ -8,6 +9,7 @@ import { createQueue } from '../../shared/adapters/sqs/queue.ts';
 import { qualityConfigSchema } from '../../shared/config/quality-config.ts';
 import type { Quarantined } from '../../shared/domain/quarantine.ts';
 import type { IsoWeek } from '../../shared/domain/week.ts';
+import type { FoundFeedback } from '../../shared/report/quote.ts';
 import { startIngestion, type Ingestion } from '../support/ingestion.ts';
 
 let ingestion: Ingestion;
@@ -47,13 +49,15 @@ async function keep(id: string, body: string): Promise<Quarantined> {
   return item;
 }
 
-async function storedIds(): Promise<readonly string[]> {
+async function storedItems(): Promise<readonly FoundFeedback[]> {
   const { dynamo, names } = ingestion.embedded;
   const reader = createFeedbackReader(dynamo, names.TABLE_NAME);
   const page = await reader.page({ product: 'Kettle', week: '2026-W45' as IsoWeek, limit: 200 });
   if (!page.ok) throw new Error(page.error);
-  return page.value.items.map(({ feedback }) => feedback.externalId).sort();
+  return page.value.items;
 }
+const storedIds = async (): Promise<readonly string[]> =>
+  (await storedItems()).map(({ feedback }) => feedback.externalId).sort();
 
 describe('quarantine', () => {
   it('gives a delivery back to the queue when it can be read now, and keeps what cannot', async () => {
@@ -78,6 +82,56 @@ describe('quarantine', () => {
     await ingestion.deliver();
     expect(await storedIds()).toEqual(['q-1']);
     expect((await quarantine.list()).map(({ id }) => id).sort()).toEqual(['shop/bad', 'shop/nameless']);
+  });
+});
+
+describe('corrections', () => {
+  const keyOf = async (externalId: string): Promise<string> =>
+    (await storedItems()).find(({ feedback }) => feedback.externalId === externalId)?.id ?? '';
+  const aspectsOf = async (externalId: string): Promise<readonly string[]> =>
+    (await storedItems())
+      .filter(({ feedback }) => feedback.externalId === externalId)
+      .flatMap(({ feedback }) => feedback.score.aspects.map(({ aspect }) => aspect));
+  const send: SendCorrection = (given) => {
+    const { embedded } = ingestion;
+    return openCorrections(embedded, embedded.environment, {
+      aspects: [{ id: 'packaging', name: 'Packaging', words: { en: ['box'] } }],
+    })(given);
+  };
+
+  it('go through the queue and change what the feedback is about', async () => {
+    await ingestion.post(event('c-1'), 'msg_c1');
+    await ingestion.deliver();
+    const [before = ''] = await aspectsOf('c-1');
+    const feedback = await keyOf('c-1');
+    const correction = { aspect: 'packaging', not: before };
+    expect(await send({ feedback, ...correction })).toMatchObject({
+      ok: true,
+      value: { feedback, correction },
+    });
+    await ingestion.deliver();
+    expect(await aspectsOf('c-1')).toEqual(['packaging']);
+  });
+
+  it('of what is not there are not sent, with the reason', async () => {
+    const feedback = await keyOf('c-1');
+    expect(await send({ feedback, aspect: 'delivry' })).toMatchObject({
+      ok: false,
+      error: expect.stringContaining('did you mean delivery?') as string,
+    });
+    expect(await send({ feedback, aspect: 'delivery', not: 'parcel' })).toMatchObject({ ok: false });
+    const nobody = '0'.repeat(32);
+    expect(await send({ feedback: nobody, aspect: 'delivery' })).toEqual({
+      ok: false,
+      error: `there is none with the id ${nobody}`,
+    });
+    await ingestion.post(
+      { ...event('c-1'), type: 'feedback.deleted', timestamp: '2026-11-09T00:00:00.000Z' },
+      'msg_c2',
+    );
+    await ingestion.deliver();
+    expect(await keyOf('c-1')).toBe('');
+    expect(await send({ feedback, aspect: 'delivery' })).toMatchObject({ ok: false });
   });
 });
 

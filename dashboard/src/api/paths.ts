@@ -12,6 +12,7 @@ export const paths = {
   weeks: '/v1/weeks',
   status: '/v1/status',
   verdicts: '/v1/verdicts',
+  corrections: '/v1/corrections',
   sources: '/v1/sources',
   series: '/v1/series?source=all',
   measures: '/v1/measures.csv',

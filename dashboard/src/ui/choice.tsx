@@ -10,10 +10,11 @@ interface ChoiceProps {
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChange: (value: string) => void;
+  readonly required?: boolean | undefined;
 }
 
 /** A labelled select. A value that is not among the options (an old link) is kept as an option of its own. */
-export function Choice({ label, value, options, onChange }: ChoiceProps) {
+export function Choice({ label, value, options, onChange, required }: ChoiceProps) {
   const id = useId();
   const known = options.some((option) => option.value === value);
   return (
@@ -22,6 +23,7 @@ export function Choice({ label, value, options, onChange }: ChoiceProps) {
       <select
         id={id}
         value={value}
+        required={required}
         onChange={(event) => {
           onChange(event.currentTarget.value);
         }}

@@ -1,4 +1,5 @@
 import type { SourceHealth, WeeklyReport } from '../../../shared/report/weekly-report.ts';
+import { actions } from './de-actions.ts';
 import { pages } from './de-pages.ts';
 import type { ExplanationFacts, Words } from './en.ts';
 
@@ -189,16 +190,6 @@ export const de: Words = {
     `Diese Woche allein liegt in dem, was in einer Woche üblich ist; die ${String(weeks)} Wochen zusammen nicht.`,
   deciding: 'Entschieden durch',
   explanation,
-  verdict: {
-    ask: 'Was steckte dahinter?',
-    names: { real: 'Ein echtes Problem', false: 'Ein Fehlalarm' },
-    said: {
-      real: 'Beurteilt: ein echtes Problem.',
-      false: 'Beurteilt: ein Fehlalarm.',
-      known: 'Beurteilt: schon bekannt.',
-    },
-    failed: 'Es wurde nicht gespeichert. Noch einmal versuchen.',
-  },
   loud: 'Einzelne laute Stimmen',
   loudSentence: ({ loud }) =>
     loud.count === 0
@@ -242,4 +233,5 @@ export const de: Words = {
   noReportHelp:
     'Eine Woche erscheint hier, wenn sie vorbei ist und Rückmeldungen hat. Importieren Sie eine Datei oder schließen Sie eine Quelle an.',
   ...pages,
+  ...actions,
 };

@@ -1,3 +1,4 @@
+import { actions } from './en-actions.ts';
 import { pages } from './en-pages.ts';
 import type { DataNeeds, SourceHealth, WeeklyReport } from '../../../shared/report/weekly-report.ts';
 
@@ -141,16 +142,6 @@ export const en = {
     `This week alone lies within what is usual in one week; the ${String(weeks)} weeks together do not.`,
   deciding: 'Decided by',
   explanation: undefined as ((facts: ExplanationFacts) => string) | undefined,
-  verdict: {
-    ask: 'What was behind it?',
-    names: { real: 'A real problem', false: 'A false alarm' },
-    said: {
-      real: 'Judged: a real problem.',
-      false: 'Judged: a false alarm.',
-      known: 'Judged: known before.',
-    },
-    failed: 'It was not stored. Try again.',
-  },
   loud: 'Single loud reviews',
   loudSentence: (report: WeeklyReport) => report.loud.sentence,
   loudTag: 'loud, no alarm',
@@ -188,6 +179,7 @@ export const en = {
   noReportHelp:
     'A week appears here when it is over and has feedback. Import a file or connect a source to begin.',
   ...pages,
+  ...actions,
 };
 
 /** Numbers of a signal as text, from which a language makes its own sentence. */
@@ -200,3 +192,4 @@ export interface ExplanationFacts {
 
 export type Words = typeof en;
 export type PageWords = keyof typeof pages;
+export type ActionWords = keyof typeof actions;

@@ -18,6 +18,7 @@ import { defineRoute } from './route.ts';
 
 export interface FeedbackItem extends Quote {
   readonly product: string;
+  readonly aspects: readonly string[];
   readonly kind: FeedbackKind;
   readonly title?: string | undefined;
   readonly language: string;
@@ -32,6 +33,7 @@ const itemSchema = z
   .strictObject({
     ...quoteSchema.shape,
     product: z.string(),
+    aspects: z.array(z.string()).describe('What it is read to be about, or a person said that it is'),
     kind: z.enum(feedbackKinds),
     title: z.string().optional(),
     language: z.string().describe('Primary language; und when unknown'),
@@ -108,5 +110,17 @@ const unknownProduct = (product: string, known: readonly string[]) =>
 function feedbackItem(found: FoundFeedback, aspect: string): FeedbackItem {
   const { product, kind, title, rating, reply, verified, truncated, score } = found.feedback;
   const { language } = score;
-  return { ...quoteOf(found, aspect), product, kind, title, language, rating, reply, verified, truncated };
+  const aspects = [...new Set(score.aspects.map((one) => one.aspect))];
+  return {
+    ...quoteOf(found, aspect),
+    product,
+    aspects,
+    kind,
+    title,
+    language,
+    rating,
+    reply,
+    verified,
+    truncated,
+  };
 }

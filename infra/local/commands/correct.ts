@@ -38,7 +38,7 @@ Examples:
     ]);
     const path = options.text('data') ?? DEFAULT_DATA_FOLDER;
     await withData(path, { for: 'change', say: io.say }, (data) =>
-      correctFeedback(data, feedback, { aspect, ...(not === undefined ? {} : { not }) }, io),
+      correctFeedback(data, { feedback, aspect, ...(not === undefined ? {} : { not }) }, io),
     );
     io.out(`${feedback} is about ${aspect}${not === undefined ? '' : `, not ${not}`}\n`);
     return 0;

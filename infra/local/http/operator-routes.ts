@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { givenCorrectionSchema } from '../../../shared/domain/correction.ts';
 import { replayCallSchema, type DeadLetter } from '../../../shared/domain/dead-letter.ts';
 import {
   givenVerdictSchema,
@@ -6,12 +7,14 @@ import {
   type OwnerVerdict,
 } from '../../../shared/domain/owner-verdict.ts';
 import type { Result } from '../../../shared/domain/result.ts';
+import type { SendCorrection } from '../operations/corrections.ts';
 import { problem } from './problem.ts';
 import { sendJson, takeJson } from './take-json.ts';
 
 /** What a person on this machine may do beside reading. */
 export interface Operator {
   readonly judge: (given: GivenVerdict) => Promise<Result<OwnerVerdict>>;
+  readonly correct: SendCorrection;
   readonly deadLetters: () => Promise<readonly DeadLetter[]>;
   /** @param id as the list names it. @returns why it is not sent again */
   readonly replayDeadLetter: (id: string) => Promise<Result<unknown>>;
@@ -28,6 +31,13 @@ export const operatorRoutes = (operator: Operator): Readonly<Record<string, Answ
       work: (given) => operator.judge(given),
       notUnderstood: 'The verdict was not understood',
       refused: 'There is no such signal',
+    }),
+  '/v1/corrections': (request, response, body) =>
+    takeJson(request, response, body, {
+      schema: givenCorrectionSchema,
+      work: (given) => operator.correct(given),
+      notUnderstood: 'The correction was not understood',
+      refused: 'It was not corrected',
     }),
   '/v1/dead-letters': async (request, response) => {
     if (request.method === 'GET') return sendJson(response, { data: await operator.deadLetters() });

@@ -3,6 +3,7 @@ import type { QualityConfig } from '../../../shared/config/quality-config.ts';
 import type { Operator } from '../http/operator-routes.ts';
 import type { OpenData } from '../open-data.ts';
 import { signalJudge } from '../signal-judge.ts';
+import { openCorrections } from './corrections.ts';
 import { openDeadLetters } from './dead-letters.ts';
 import { openQuarantine } from './quarantine.ts';
 
@@ -16,6 +17,7 @@ export function createOperator(
   const quarantine = openQuarantine(clients, environment, () => Promise.resolve(config));
   return {
     judge: signalJudge(clients, environment),
+    correct: openCorrections(clients, environment, config),
     deadLetters: letters.list,
     replayDeadLetter: letters.replay,
     async replayQuarantined(id) {

@@ -4,8 +4,8 @@ import { fixtureFeedback, fixtureSources } from './fixture-feedback.ts';
 import { fixtureReport, seriesOf } from './fixture-report.ts';
 import { FIXTURE_WEEK, FIXTURE_WEEKS } from './fixture-series.ts';
 
-/** Answers of the API by path; `undefined` is 404. */
-export type Api = (path: string, query: URLSearchParams) => unknown;
+/** Answers of the API by path, and by the JSON that was posted there; `undefined` is 404. */
+export type Api = (path: string, query: URLSearchParams, posted?: unknown) => unknown;
 
 const names: Readonly<Record<string, string>> = {
   reliability: 'Reliability',

@@ -7,6 +7,7 @@ export function feedbackItem(quote: Quote, rest: Partial<FeedbackItem> = {}): Fe
   return {
     ...quote,
     product: 'Aurora Kettle',
+    aspects: ['reliability'],
     kind: 'review',
     language: 'en',
     rating: { value: 2, min: 1, max: 5 },

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { securityHeaders } from '../../../infra/local/http/security-headers.ts';
@@ -32,12 +33,14 @@ export async function serve(api: Api): Promise<Served> {
       response.end(body);
     };
     if (url.pathname.startsWith('/v1/')) {
-      const answer = current(url.pathname, url.searchParams);
-      if (answer instanceof Refusal) {
-        send(answer.status, 'application/problem+json', JSON.stringify(answer.problem));
-      } else if (answer === undefined) {
-        send(404, 'application/problem+json', '{"title":"Not found","requestId":"request-404"}');
-      } else send(200, 'application/json', JSON.stringify(answer));
+      void postedJson(request).then((posted) => {
+        const answer = current(url.pathname, url.searchParams, posted);
+        if (answer instanceof Refusal) {
+          send(answer.status, 'application/problem+json', JSON.stringify(answer.problem));
+        } else if (answer === undefined) {
+          send(404, 'application/problem+json', '{"title":"Not found","requestId":"request-404"}');
+        } else send(200, 'application/json', JSON.stringify(answer));
+      });
       return;
     }
     void staticFile(folder, url.pathname).then((file) => {
@@ -58,6 +61,11 @@ export async function serve(api: Api): Promise<Served> {
       await once(server, 'close');
     },
   };
+}
+
+async function postedJson(request: IncomingMessage): Promise<unknown> {
+  const body = await text(request);
+  return request.method === 'POST' ? JSON.parse(body) : undefined;
 }
 
 /** An answer that is none. */

@@ -39,6 +39,10 @@ beforeAll(async () => {
         given.signal === 'known'
           ? ok({ ...given, judgedAt: '2026-11-24T09:00:00.000Z' })
           : fail('signal must be one of a published week'),
+      correct: async ({ feedback, ...correction }) =>
+        correction.aspect === 'support'
+          ? ok({ job: 'correction-1', receivedAt: '2026-11-24T09:00:00.000Z', feedback, correction })
+          : fail('there is no aspect of that name'),
       deadLetters: async () => [],
       replayDeadLetter: async (id) => (id === 'known' ? ok({ id }) : fail('there is none')),
       replayQuarantined: async (id) => (id === 'known' ? ok({ id }) : fail('there is none')),
@@ -97,6 +101,33 @@ describe('startHttpServer()', () => {
     expect(answer.status).toBe(status);
     if (status === 200) expect(await answer.json()).toMatchObject(body);
     else expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  const key = '7f3a91c25d0e4b6f8a1c3e5d7b9f0a2c';
+  it.each([
+    ['a correction', 'application/json', { feedback: key, aspect: 'support', not: 'delivery' }, 200],
+    ['with a charset', 'application/json; charset=utf-8', { feedback: key, aspect: 'support' }, 200],
+    ['the form of a page elsewhere', 'text/plain', { feedback: key, aspect: 'support' }, 415],
+    ['no id of feedback', 'application/json', { feedback: '../7', aspect: 'support' }, 400],
+    ['nothing that it is about', 'application/json', { feedback: key, not: 'delivery' }, 400],
+    ['an aspect of a book', 'application/json', { feedback: key, aspect: 'a'.repeat(201) }, 400],
+    ['a field that there is not', 'application/json', { feedback: key, aspect: 'support', x: 1 }, 400],
+    ['an unknown aspect', 'application/json', { feedback: key, aspect: 'suport' }, 404],
+    ['too much', 'application/json', { feedback: key, aspect: 'a'.repeat(11 * 1024 * 1024) }, 413],
+  ])('/v1/corrections answers %s', async (_, type, body, status) => {
+    const send = (method: string, token: string): Promise<Response> =>
+      fetch(`${base}/v1/corrections`, {
+        method,
+        headers: { 'content-type': type, authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      });
+    expect((await send('POST', 'guessed')).status).toBe(401);
+    const answer = await send('POST', 'token-of-today');
+    expect(answer.status).toBe(status);
+    const { feedback, ...correction } = body;
+    if (status === 200) expect(await answer.json()).toMatchObject({ feedback, correction });
+    else expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    if (status !== 413) expect((await send('PUT', 'token-of-today')).status).toBe(405);
   });
 
   it.each(['/v1/dead-letters/replay', '/v1/quarantine/replay'])(

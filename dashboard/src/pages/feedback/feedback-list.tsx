@@ -4,6 +4,7 @@ import { MarkedText } from '../../ui/marked-text.tsx';
 import { OutsideLink } from '../../ui/outside-link.tsx';
 import { count, dayName } from '../../words/format.ts';
 import { useWords } from '../../words/words.ts';
+import { Correction } from './correction.tsx';
 
 /** Feedback one below the other, in the language it was written in. */
 export const FeedbackList = ({ items }: { readonly items: readonly FeedbackItem[] }) => (
@@ -43,6 +44,7 @@ function FeedbackEntry({ item }: { readonly item: FeedbackItem }) {
           </p>
         </details>
       )}
+      <Correction item={item} />
     </article>
   );
 }

@@ -3,10 +3,8 @@ import type { OwnerVerdict } from '../../../../shared/domain/owner-verdict.ts';
 import type { SignalItem } from '../../../../shared/report/weekly-report.ts';
 import { postJson } from '../../api/client.ts';
 import { paths } from '../../api/paths.ts';
+import { takesChanges } from '../../api/takes-changes.ts';
 import { useWords } from '../../words/words.ts';
-
-/** Only the stack on this machine takes verdicts; on AWS the API reads. */
-const takesVerdicts = (): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname);
 
 const asked = ['real', 'false'] as const;
 
@@ -20,7 +18,7 @@ export function VerdictButtons({ item }: { readonly item: Pick<SignalItem, 'sign
     setFailed(!answer.ok);
     if (answer.ok) setFinding(answer.value.finding);
   };
-  if (!takesVerdicts())
+  if (!takesChanges())
     return finding === undefined ? null : <p class="quiet small">{verdict.said[finding]}</p>;
   return (
     <div class="verdict" role="group" aria-label={verdict.ask}>

@@ -9,6 +9,7 @@ export const feedbackExample = {
   ],
   gap: -0.64,
   product: 'Aurora Kettle',
+  aspects: ['delivery', 'support'],
   kind: 'review',
   language: 'en',
   rating: { value: 1, min: 1, max: 5 },
