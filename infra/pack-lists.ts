@@ -56,7 +56,9 @@ write('languages', [
   'const read = {};',
   'export const listsOf = (language) => (read[language] ??= unpack(packed[language]));',
 ]);
+const { table, ...weights } = trainedWeights;
 write('weights', [
-  `const table = brotliDecompressSync(Buffer.from('${compress(Buffer.from(trainedWeights.table, 'base64'))}', 'base64'));`,
-  `export const trainedWeights = { ...${JSON.stringify({ ...trainedWeights, table: '' })}, table: table.toString('base64') };`,
+  `const packed = '${compress(Buffer.from(table, 'base64'))}';`,
+  `const table = () => brotliDecompressSync(Buffer.from(packed, 'base64')).toString('base64');`,
+  `export const trainedWeights = { ...${JSON.stringify(weights)}, get table() { return table(); } };`,
 ]);

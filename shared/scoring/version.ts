@@ -3,9 +3,9 @@ import type { AspectSettings } from '../config/quality-config.ts';
 import { formatScorerVersion } from '../domain/scorer-version.ts';
 
 /** Raise it with any change of a list or rule that can move a score; the words of aspects have a version of their own. */
-export const SCORER = '2.5.0';
+export const SCORER = '2.5.1';
 
-/** @example scorerVersion([]) // '2.5.0+t5b0c1f2a' */
+/** @example scorerVersion([]) // '2.5.1+t5b0c1f2a' */
 export const scorerVersion = (settings: readonly AspectSettings[], calibration?: string): string =>
   formatScorerVersion({ scorer: SCORER, taxonomy: taxonomyVersion(settings), calibration });
 

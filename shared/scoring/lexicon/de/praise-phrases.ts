@@ -81,7 +81,7 @@ export const praisePhrases = {
     'liest|lesen sich .. rutsch|flüssig|leicht',
     'wird|wurde .. gerecht',
     'positiv|angenehm überrascht',
-    'bin|sind|war positiv|angenehm|mehr',
+    'bin|sind|war positiv|angenehm',
     'schmerzen|beschwerden .. weg|verschwunden|besser',
     'fahren|fährt .. drauf|voll|total ab',
     'ist ein traum|gedicht|hammer|muss|genuss',

@@ -15,7 +15,8 @@ export const complaints = {
     lentísima tediosa pesadez lioso enrevesada complejo engorrosa farragoso insulsa correosa chicloso reseca recalentada congelada
     descongelado quemada dulzón empalagosa deshilachado pinza roza rozaduras delgado finito malucho desfasada obsoleto mejoraría rancia
     hortera feúcho impersonal frialdad distante desgana previsible topicazo aburrí aburrimiento tostón ladrillo rollo infantil
-    superficial relleno sobrevaloradísimo obras`,
+    superficial relleno sobrevaloradísimo obras
+    pequeño corto lento estrecho oscuro`,
   '-2': `malo mala mal decepcionada decepción roto rota rompe rompió rompieron defectuosa defecto falla fallando problema sucia suciedad incómodo
     incómoda inútil desagradable mediocres falta faltaban error retraso rayada arañazo rayones estropeada estropea imposible incompetente
     soso sosa insípida olor huele apesta peste hedor débil evitar arrepiento arrepentida incompleta engaño perdí nunca jamás falsa

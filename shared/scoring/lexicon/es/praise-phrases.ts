@@ -101,7 +101,7 @@ export const praisePhrases = {
     'todo bien|correcto|perfecto|genial|ok',
     'no está nada? mal',
     'no se|ha|he .. cuelga|bloquea|rompe|arruga|cae|mueve|destiñe|despega|resbala|deforma|oxida|moja|calienta|roto|fallado|encogido',
-    'nunca|no falla|fallan|decepciona|defrauda|decepcionan|pesa|molesta|aprieta|pica|huele|hace|mancha|irrita',
+    'nunca|no falla|fallan|decepciona|defrauda|decepcionan|pesa|molesta|aprieta|pica|huele|mancha|irrita',
     'nunca se cuelga|bloquea|apaga',
     'poco|menos|nada de? ruido|espacio|peso|dinero|consumo',
     'como el primer día|nuevo|nueva|anillo',

@@ -9,7 +9,7 @@ export const fr: LexiconSource = {
   words: {
     ...praise,
     ...complaints,
-    0: `fin jour année bouton touche cheveux gens facture utilisé fonction fonctions vol plante plantes coupe couper coupes plis accueil coup coups application applications range ranges fond fonds visiblement vue femme fini finie couleur aise mise mises colle pique lisse glisse chauffe poils passe juste`,
+    0: `remplacer fin jour année bouton touche cheveux gens facture utilisé fonction fonctions vol plante plantes coupe couper coupes plis accueil coup coups application applications range ranges fond fonds visiblement vue femme fini finie couleur aise mise mises colle pique lisse glisse chauffe poils passe juste`,
   },
   phrases: { ...praisePhrases, ...complaintPhrases, ...plainPhrases },
   negators: `pas ne n non jamais rien aucun aucune aucunement sans ni nullement guère nul personne manque`,

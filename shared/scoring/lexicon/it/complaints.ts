@@ -3,7 +3,7 @@ export const complaints = {
   '-0.5': `teoricamente pensavo credevo speravo provo perché mese settimane ore chiamato contattato mail dovrebbe dovrebbero avrebbe dovuto soldi
     pagare euro sembra sarebbe solamente almeno telefonata telefono email messaggi minuti mesi dopo quindi detto dice risposto volevo
     presunto presumibilmente restituzione assistenza chiesto`,
-  '-1': `caro cara cari care costosa piccola piccolissima lenta lentezza lentissimo rumore duro duri fredda purtroppo medio mediocre attesa
+  '-1': `colpa caro cara cari care costosa piccola piccolissima lenta lentezza lentissimo rumore duro duri fredda purtroppo medio mediocre attesa
     attendo aspetto aspettiamo reso resi restituire restituito restituisco rimandato rispedito sostituire solo soltanto difficile
     difficoltà difficilmente vecchi antiquato datata stretta scomodo scomoda pesante scura buio troppa corta sottile fino leggerino
     fragile delicatino delicatissimo plastica stringe rigida ruvida pizzica gratta scivola traballa traballante instabile cigola

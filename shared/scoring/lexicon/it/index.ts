@@ -9,7 +9,7 @@ export const it: LexiconSource = {
   words: {
     ...praise,
     ...complaints,
-    0: `poi macchina colore colori fine giorno sera serie bagno zuppa presa prese preso prendere vestito vestiti capelli ordine ordini ordinato visto vista dato data dati funzione funzioni prova stelle stella marca marche marchio credito centro mare chiavi chiave sola sole chiamata sistema sistemi tutte ben nessuna nessun accoglienza chi aggiornamento aggiornamenti superato`,
+    0: `prevista previsto poi macchina colore colori fine giorno sera serie bagno zuppa presa prese preso prendere vestito vestiti capelli ordine ordini ordinato visto vista dato data dati funzione funzioni prova stelle stella marca marche marchio credito centro mare chiavi chiave sola sole chiamata sistema sistemi tutte ben nessuna nessun accoglienza chi aggiornamento aggiornamenti superato`,
   },
   phrases: { ...praisePhrases, ...complaintPhrases, ...plainPhrases },
   negators: 'non mai né nè niente nulla nessun nessuno nessuna senza neanche nemmeno neppure affatto mica',

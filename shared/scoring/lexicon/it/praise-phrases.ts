@@ -141,7 +141,7 @@ export const praisePhrases = {
     'più che|di buono|buona|sufficiente|soddisfatto|soddisfatta|adeguato|onesto|contento',
     'basta e avanza',
     'per|a quello|me che|mi va|serve|bene|costa',
-    'tutto ok|perfetto|bene|come|liscio|a|ottimo|nella',
+    'tutto ok|perfetto|bene|ottimo',
     'come|da descritto|descrizione|foto|promesso|previsto|pubblicizzato|nuovo|manuale',
     'identico|identici|uguale|uguali alla|a|come foto',
     'facile|semplice|comodo|comoda|pratico da|nell|e usare|montare|pulire|installare|leggere|trasportare|uso|utilizzo',
