@@ -14,7 +14,7 @@ import { contentHash } from '../../shared/adapters/keyed-hash.ts';
 import { createSqsClient } from '../../shared/adapters/sqs/client.ts';
 import { createQueue } from '../../shared/adapters/sqs/queue.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
-import { detect } from '../../shared/detection/detect.ts';
+import { createDetector } from '../../shared/detection/create-detector.ts';
 import type { EventBus } from '../../shared/ports/infrastructure.ts';
 import { readEnvironment, type Environment } from '../../shared/runtime/environment.ts';
 import type { PublishPorts } from './publish-ports.ts';
@@ -46,7 +46,7 @@ export function createDeps(env: Environment): PublishPorts {
     },
     clock: systemClock,
     config: createConfigReader(names.QUALITY_CONFIG_FILE),
-    detect,
+    detect: createDetector(),
     bus: busOf(names),
     notifications: createQueue(createSqsClient(env), names.NOTIFY_QUEUE_URL),
     hash: contentHash,

@@ -25,6 +25,11 @@ interface Judged {
   readonly finding: Finding;
 }
 
+export interface DetectOptions {
+  readonly budget?: number;
+}
+export type JudgedFamily = readonly { readonly id: string; readonly verdicts: readonly Verdict[] }[];
+
 /**
  * Judges every week of every series, each only from the weeks up to it. All series of one call are one
  * family: they share the false-alarm budget, and short ones borrow the level of the others.
@@ -35,28 +40,43 @@ interface Judged {
  * @example detect([{ id: 'kettle', kind: 'count', weeks: [{ week: '2026-W01', events: 2 }] }])
  *   // [{ id: 'kettle', verdicts: [{ week: '2026-W01', verdict: 'insufficient', events: 2, .. }] }]
  */
-export function detect(
-  series: readonly Series[],
-  options: { readonly budget?: number } = {},
-): readonly { readonly id: string; readonly verdicts: readonly Verdict[] }[] {
+export function detect(series: readonly Series[], options: DetectOptions = {}): JudgedFamily {
   const states = series.map((one) => stateOf(trackOf(one)));
+  judgeWeeks(states, options);
+  return verdictsOf(states);
+}
+
+export const verdictsOf = (states: readonly SeriesState[]): JudgedFamily =>
+  states.map(({ track, verdicts }) => ({ id: track.id, verdicts }));
+
+/**
+ * Judges the weeks that are not judged yet.
+ *
+ * @param states of a whole family, all judged up to the same week
+ * @param afterWeek told of each week when all of it is judged
+ */
+export function judgeWeeks(
+  states: readonly SeriesState[],
+  { budget = DEFAULT_BUDGET }: DetectOptions,
+  afterWeek: (week: number) => void = () => undefined,
+): void {
   const levels = familyLevels(states.map(({ track }) => track));
+  const thresholds = thresholdsOf(budget);
   for (const [week, members] of byWeek(states)) {
     const judged = members.flatMap((state) => judge(state, levels(week, state.track.bounded)) ?? []);
     const adjusted = benjaminiHochberg(judged.map(({ finding }) => finding.p));
-    const thresholds = thresholdsOf(options.budget ?? DEFAULT_BUDGET);
     judged.forEach((one, index) => {
       conclude(one, adjusted[index] ?? 1, thresholds);
     });
+    afterWeek(week);
   }
-  return states.map(({ track, verdicts }) => ({ id: track.id, verdicts }));
 }
 
-/** The series with a point in each week, weeks ascending. */
+/** The series with a point that is not judged yet in each week, weeks ascending. */
 function byWeek(states: readonly SeriesState[]): readonly (readonly [number, readonly SeriesState[]])[] {
   const weeks = new Map<number, SeriesState[]>();
   for (const state of states) {
-    for (const week of state.track.index) {
+    for (const week of state.track.index.subarray(state.verdicts.length)) {
       const members = weeks.get(week);
       if (members) members.push(state);
       else weeks.set(week, [state]);
