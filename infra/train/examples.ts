@@ -1,6 +1,6 @@
 import { shareOf } from '../../shared/scoring/clauses.ts';
 import { eachNgramByClause, moodSums } from '../../shared/scoring/feelings.ts';
-import { readFeedback } from '../../shared/scoring/read-feedback.ts';
+import { readSentiment } from '../../shared/scoring/read-feedback.ts';
 import { createScoringPack } from '../../shared/scoring/scoring-pack.ts';
 import type { LabelledText } from './labelled-sets.ts';
 
@@ -19,7 +19,7 @@ export interface TrainingText {
 export function toTrainingTexts(texts: readonly LabelledText[]): readonly TrainingText[] {
   const pack = { ...createScoringPack('en', []), table: undefined };
   return texts.map(({ text, positive, set }) => {
-    const { lexemes, clauses, moods, words } = readFeedback({ text, language: 'en' }, () => pack);
+    const { lexemes, clauses, moods, words } = readSentiment({ text, language: 'en' }, () => pack);
     const keys: number[] = [];
     const shares: number[] = [];
     eachNgramByClause(lexemes, clauses, (key, clause) => {

@@ -45,7 +45,7 @@ export function createLanguagePack(
   const isNegator = (word: string): boolean => negators.has(word) || negatesByEnding(word);
   const phrases = new PhraseTrie<Meaning>(language, classes(valenceOf, isNegator));
   for (const [valence, list] of Object.entries(source.phrases)) {
-    for (const phrase of list) phrases.add(phrase, { says: 'sentiment', valence: Number(valence) });
+    for (const phrase of list) phrases.addCore(phrase, { says: 'sentiment', valence: Number(valence) });
   }
   return {
     language,

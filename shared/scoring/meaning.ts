@@ -1,5 +1,5 @@
 import type { HazardKind } from '../domain/score.ts';
-import type { PhraseMatch } from '../text/phrase-trie.ts';
+import type { PhraseMatch } from '../text/match-phrases.ts';
 import type { Cue } from './gap/cue.ts';
 
 /** A phrase found that says one kind of thing. */

@@ -2,6 +2,7 @@ import { MAX_TEXT_LENGTH } from '../domain/text-length.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { isLanguage, type Language } from '../text/language.ts';
 import { toLexemes } from '../text/lexemes.ts';
+import type { PhraseChoice } from '../text/match-phrases.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { splitClauses } from './clauses.ts';
 import { feelByRules, feelByTable } from './feelings.ts';
@@ -15,14 +16,25 @@ import { correctSentiment } from './calibration/correct-sentiment.ts';
 
 const MAX_TITLE_LENGTH = 500;
 
+type PackOf = (language: Language) => ScoringPack;
+type Correctors = ReadonlyMap<string, Corrector>;
+
 /**
  * Tokens, language, clauses, phrases and moods of a feedback, each found in one pass.
  * @param correctors by language: what own ratings taught about the sentiment of whole texts
  */
-export function readFeedback(
+export const readFeedback = (input: ScoreInput, packOf: PackOf, correctors?: Correctors): Reading =>
+  read(input, packOf, correctors, 'all');
+
+/** The same without phrases: sentiment needs few of them. */
+export const readSentiment = (input: ScoreInput, packOf: PackOf): Omit<Reading, 'phrases'> =>
+  read(input, packOf, undefined, 'core');
+
+function read(
   input: ScoreInput,
-  packOf: (language: Language) => ScoringPack,
-  correctors?: ReadonlyMap<string, Corrector>,
+  packOf: PackOf,
+  correctors: Correctors | undefined,
+  choice: PhraseChoice,
 ): Reading {
   const title = tokenize((input.title ?? '').slice(0, MAX_TITLE_LENGTH));
   const text = tokenize((input.text ?? '').slice(0, MAX_TEXT_LENGTH));
@@ -33,7 +45,7 @@ export function readFeedback(
   const lexemes = titleLexemes.length > 0 ? titleLexemes.concat(textLexemes) : textLexemes;
   const titleEnd = titleLexemes.length;
   const clauses = splitClauses(lexemes, titleEnd);
-  const phrases = findPhrases(lexemes);
+  const phrases = findPhrases(lexemes, choice);
   const words = lexemes.reduce((count, { kind }) => (kind === 'mark' ? count : count + 1), 0);
   const read = { lexemes, clauses, moods: clauseMoods(lexemes, clauses, phrases.sentiment, pack) };
   const feelings = pack.table ? feelByTable(read, words, pack.table) : feelByRules(read, words);

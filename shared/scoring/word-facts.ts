@@ -1,5 +1,5 @@
 import type { Lexeme } from '../text/lexemes.ts';
-import type { PhraseForm } from '../text/phrase-trie.ts';
+import type { PhraseForm } from '../text/phrase-node.ts';
 import type { Meaning } from './meaning.ts';
 
 /** What the lists of a language say of a word, looked up once per word. */

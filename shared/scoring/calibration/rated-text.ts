@@ -1,7 +1,7 @@
 import type { RatedFeedback } from '../../ports/rated-feedback.ts';
 import type { Language } from '../../text/language.ts';
 import { starsOf } from '../rating-gap.ts';
-import { readFeedback } from '../read-feedback.ts';
+import { readSentiment } from '../read-feedback.ts';
 import { createScoringPack, type ScoringPack } from '../scoring-pack.ts';
 import { oddsOfSentiment } from './base-odds.ts';
 import { ngramKeys } from './correct-sentiment.ts';
@@ -29,7 +29,7 @@ export function toRatedTexts(feedback: readonly RatedFeedback[]): readonly Rated
   return feedback.flatMap(({ id, rating, ...input }) => {
     const stars = starsOf(rating);
     if (stars === undefined || stars === 3) return [];
-    const { language, lexemes, text, words } = readFeedback(input, packOf);
+    const { language, lexemes, text, words } = readSentiment(input, packOf);
     if (words === 0) return [];
     return [{ id, language, positive: stars > 3, odds: oddsOfSentiment(text), keys: ngramKeys(lexemes) }];
   });

@@ -1,5 +1,5 @@
 import { createScorer } from '../../../shared/scoring/create-scorer.ts';
-import { readFeedback } from '../../../shared/scoring/read-feedback.ts';
+import { readSentiment } from '../../../shared/scoring/read-feedback.ts';
 import { createScoringPack } from '../../../shared/scoring/scoring-pack.ts';
 import { redact } from '../../../shared/text/redact.ts';
 import type { Figure } from '../figure.ts';
@@ -73,7 +73,7 @@ export function speedFigures(opponents: readonly Opponent[]): Figure[] {
     },
     {
       name: 'ours, sentiment only',
-      value: rateOf(texts, (text) => readFeedback({ text, language: 'en' }, () => english).text),
+      value: rateOf(texts, (text) => readSentiment({ text, language: 'en' }, () => english).text),
       unit: 'texts/s',
       goal: '>= 100000',
     },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { stem } from '../../../shared/text/stem.ts';
 import { Forms, toLexemes, type Form } from '../../../shared/text/lexemes.ts';
-import { matchPhrases, PhraseTrie } from '../../../shared/text/phrase-trie.ts';
+import { matchPhrases, type PhraseChoice } from '../../../shared/text/match-phrases.ts';
+import { PhraseTrie } from '../../../shared/text/phrase-trie.ts';
 import { tokenize } from '../../../shared/text/tokenize.ts';
 
 const found = (phrase: string, text: string): readonly string[] => {
@@ -44,6 +45,22 @@ describe('PhraseTrie.match() finds', () => {
   test('an unknown class is a mistake of the list', () => {
     expect(() => found('@none', 'x')).toThrow('Cannot compile phrase: classes must be known, got @none');
   });
+});
+
+describe('core phrases', () => {
+  const trie = new PhraseTrie<string>('en');
+  trie.addCore('not only good', 'core');
+  trie.addCore('bad .. day', 'core');
+  trie.add('not only cheap', 'other');
+  trie.add('cheap', 'other');
+  const forms = new Forms('en', (form: Form, kind) => ({ ...form, ...trie.entryOf(form, kind) }));
+  const meanings = (text: string, choice: PhraseChoice): readonly string[] =>
+    matchPhrases(toLexemes(tokenize(text), 'en', forms), choice).map(({ meaning }) => meaning);
+  const text = 'not only cheap, not only good, a bad cheap day';
+
+  test('are found alone', () => expect(meanings(text, 'core')).toEqual(['core', 'core']));
+  test('are found among all others', () =>
+    expect(meanings(text, 'all')).toEqual(['other', 'other', 'core', 'core', 'other']));
 });
 
 describe('stem() brings forms of a word together', () => {
