@@ -1,3 +1,4 @@
+import { FOLD_VERSION } from '../../shared/domain/fold-day.ts';
 import { FIRST_WEEK, LAST_WEEK, type CalendarDay } from '../../shared/domain/week.ts';
 import type { FeedbackTable } from '../../shared/ports/feedback-table.ts';
 import type { FoldSettings } from '../../shared/ports/fold-settings.ts';
@@ -14,15 +15,15 @@ export interface StalePorts {
 const PARALLEL = 16;
 
 /**
- * Marks all days when the threshold is another one than their sums were made with. The value is written last: a run
- * that dies is repeated.
+ * Marks all days when their sums were made with another threshold, or by a fold that held something else. What they are made with is
+ * written last: a run that dies is repeated.
  * @returns how many days were marked
  */
 export async function markStaleDays(ports: StalePorts): Promise<number> {
   const { settings, history } = ports;
-  const threshold = ports.defectThreshold();
-  const known = await settings.readThreshold();
-  if (known === threshold) return 0;
+  const made = { defectThreshold: ports.defectThreshold(), version: FOLD_VERSION };
+  const known = await settings.readMade();
+  if (known?.defectThreshold === made.defectThreshold && known.version === made.version) return 0;
   let marked = 0;
   for (const { product } of await history.products()) {
     const weeks = await history.weeks(product, FIRST_WEEK, LAST_WEEK);
@@ -30,6 +31,6 @@ export async function markStaleDays(ports: StalePorts): Promise<number> {
     await mapLimit(days, PARALLEL, (day) => history.markDirty({ product, day }));
     marked += days.length;
   }
-  await settings.writeThreshold(threshold);
+  await settings.writeMade(made);
   return marked;
 }

@@ -5,6 +5,9 @@ import type { StoredFeedback } from './stored-feedback.ts';
 import { mergeCells } from './stored-week.ts';
 import { dayOf, weekOfDay } from './week.ts';
 
+/** Goes up when a fold holds something else: what was added up before is added up anew. */
+export const FOLD_VERSION = 2;
+
 export interface FoldOptions {
   /** Marker epoch that was read before the feedback. */
   readonly epoch: number;

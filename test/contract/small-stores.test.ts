@@ -267,12 +267,15 @@ describe('createObjectStore()', () => {
 });
 
 describe('createFoldSettings()', () => {
-  it('knows nothing at first, then the last threshold', async () => {
+  it('knows nothing at first, then what was written last', async () => {
     const settings = createFoldSettings(embedded.dynamo, embedded.names.TABLE_NAME);
-    expect(await settings.readThreshold()).toBeUndefined();
-    for (const threshold of [-300, -450]) {
-      await settings.writeThreshold(threshold);
-      expect(await settings.readThreshold()).toBe(threshold);
+    expect(await settings.readMade()).toBeUndefined();
+    for (const made of [
+      { defectThreshold: -300, version: 1 },
+      { defectThreshold: -450, version: 2 },
+    ]) {
+      await settings.writeMade(made);
+      expect(await settings.readMade()).toEqual(made);
     }
   });
 });

@@ -5,18 +5,16 @@ import { keyOf } from './attributes.ts';
 import { jsonItem, readJsonItem } from './json-item.ts';
 import { FOLD_SETTINGS_KEY } from './keys.ts';
 
-const settingsSchema = z.strictObject({ defectThreshold: z.int() });
+const madeSchema = z.strictObject({ defectThreshold: z.int(), version: z.int().default(1) });
 
 export const createFoldSettings = (client: DynamoDBClient, TableName: string): FoldSettings => ({
-  async readThreshold() {
+  async readMade() {
     const { Item } = await client.send(
       new GetItemCommand({ TableName, Key: keyOf(FOLD_SETTINGS_KEY), ConsistentRead: true }),
     );
-    return Item && readJsonItem(settingsSchema, Item).defectThreshold;
+    return Item && readJsonItem(madeSchema, Item);
   },
-  async writeThreshold(defectThreshold) {
-    await client.send(
-      new PutItemCommand({ TableName, Item: jsonItem(FOLD_SETTINGS_KEY, { defectThreshold }) }),
-    );
+  async writeMade(made) {
+    await client.send(new PutItemCommand({ TableName, Item: jsonItem(FOLD_SETTINGS_KEY, made) }));
   },
 });

@@ -1,3 +1,5 @@
+import { FOLD_VERSION } from '../../../shared/domain/fold-day.ts';
+import type { FoldMade } from '../../../shared/ports/fold-settings.ts';
 import { describe, expect, it } from 'vitest';
 import { drainDirtyDays } from '../../../functions/roll-up/drain-dirty-days.ts';
 import { markStaleDays, type StalePorts } from '../../../functions/roll-up/mark-stale-days.ts';
@@ -103,15 +105,15 @@ describe('markStaleDays() makes good for another threshold', () => {
     const { deliver, table } = createScoreBench();
     await deliver(rows(['2026-11-02', '2026-11-20'].map(onDay)));
     let threshold = -300;
-    let stored: number | undefined;
+    let stored: FoldMade | undefined;
     let dies = false;
     const ports: StalePorts = {
       defectThreshold: () => threshold,
       settings: {
-        readThreshold: async () => stored,
-        async writeThreshold(value) {
+        readMade: async () => stored,
+        async writeMade(made) {
           if (dies) throw new Error('Cannot write: the process was killed');
-          stored = value;
+          stored = made;
         },
       },
       history: {
@@ -134,6 +136,11 @@ describe('markStaleDays() makes good for another threshold', () => {
     dies = false;
     expect(await markStaleDays(ports)).toBe(2);
     expect(await defects()).toEqual([0, 0]);
+    expect(await markStaleDays(ports)).toBe(0);
+
+    // Sums of an earlier version of the fold.
+    stored = { defectThreshold: threshold, version: FOLD_VERSION - 1 };
+    expect(await markStaleDays(ports)).toBe(2);
     expect(await markStaleDays(ports)).toBe(0);
   });
 });
