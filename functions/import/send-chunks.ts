@@ -2,7 +2,7 @@ import type { FeedbackChange } from '../../shared/domain/feedback.ts';
 import { addUnrated, type ImportJob } from '../../shared/domain/import-job.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
 import type { ReadPosition } from '../../shared/domain/read-position.ts';
-import { createChunker } from './chunks-of.ts';
+import { createChunker } from '../../shared/domain/chunks-of.ts';
 import { cutOffDoubt, endsTooEarly } from './cut-off-doubt.ts';
 import type { ImportPorts } from './import-ports.ts';
 import type { PlacedRow } from './read-rows.ts';

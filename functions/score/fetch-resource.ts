@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { retryAfterSeconds } from '../../shared/runtime/retry-after.ts';
 import type { SourceContext, VendorResource } from '../../shared/sources/source.ts';
 import { accessToken } from './access-token.ts';
 import type { ScorePorts } from './score-ports.ts';
@@ -41,7 +42,10 @@ export async function fetchResource(
   const { status, headers, body: found } = answer.value;
   if (status === 200) return ok({ fetched: 'resource', body: found });
   if (status === 404 || status === 410) return ok({ fetched: 'gone' });
-  if (status === 429) return ok({ fetched: 'later', seconds: pauseOf(headers['retry-after'], clock.now()) });
+  if (status === 429) {
+    const seconds = retryAfterSeconds(headers['retry-after'], clock.now()) ?? PAUSE_SECONDS;
+    return ok({ fetched: 'later', seconds: Math.min(seconds, MAX_PAUSE_SECONDS) });
+  }
   if (status === 401 || status === 403) {
     return fail(
       `Cannot ask the vendor: it must accept the credentials of the secret ${name}, got ${String(status)}`,
@@ -50,13 +54,4 @@ export async function fetchResource(
   const text = `it must answer 200, got ${String(status)}`;
   if (status >= 500 || status === 408) throw new Error(`Cannot ask the vendor now: ${text}`);
   return fail(`Cannot ask the vendor: ${text}`);
-}
-
-/** @param retryAfter seconds or a date, as RFC 9110 has it */
-function pauseOf(retryAfter: string | undefined, now: string): number {
-  if (retryAfter === undefined) return PAUSE_SECONDS;
-  const seconds = /^\d{1,9}$/.test(retryAfter)
-    ? Number(retryAfter)
-    : Math.ceil((Date.parse(retryAfter) - Date.parse(now)) / 1_000);
-  return Number.isNaN(seconds) ? PAUSE_SECONDS : Math.min(Math.max(seconds, 1), MAX_PAUSE_SECONDS);
 }

@@ -41,6 +41,11 @@ export function allowAccess(
   allowSecret(score, pepper);
   allowSecrets(stack, score, config.resourceSecrets);
 
+  const pull = functions.get('pull');
+  allowTable(pull, table, ['GetItem', 'PutItem', 'Query']);
+  allowSend(pull, feedback.queue);
+  allowSecrets(stack, pull, config.pullSecrets);
+
   const rollUp = functions.get('roll-up');
   allowTable(rollUp, table, ['GetItem', 'PutItem', 'Query', 'UpdateItem']);
   allowDirtyIndex(rollUp, table);

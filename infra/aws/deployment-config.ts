@@ -3,8 +3,9 @@ import { dirname, resolve } from 'node:path';
 import type { Channel } from '../../shared/channels/channel.ts';
 import { channels, isChannelId } from '../../shared/channels/index.ts';
 import type { QualityConfig } from '../../shared/config/quality-config.ts';
+import { intervalMs } from '../../shared/domain/pull-state.ts';
 import { isSourceType, sources } from '../../shared/sources/index.ts';
-import type { Source } from '../../shared/sources/source.ts';
+import { pullSecretsOf, resourceSecretsOf } from '../../shared/sources/secret-names.ts';
 import { loadQualityConfig } from '../config/load-quality-config.ts';
 
 /** What the stack has to know of `quality.yaml`. */
@@ -18,6 +19,10 @@ export interface DeploymentConfig {
   readonly sourceSecrets: readonly string[];
   /** Names in Secrets Manager of credentials for what calls refer to. */
   readonly resourceSecrets: readonly string[];
+  /** Sources that are pulled, and every how many minutes. */
+  readonly feeds: readonly { readonly source: string; readonly everyMinutes: number }[];
+  /** Names in Secrets Manager of credentials for pulls. */
+  readonly pullSecrets: readonly string[];
   /** Names in Secrets Manager that channels need. */
   readonly channelSecrets: readonly string[];
   /** Sender addresses of e-mail receivers. */
@@ -40,16 +45,14 @@ export function readDeploymentConfig(yamlFile: string, jsonFile: string): Deploy
     timeZone: config.timeZone,
     webhookSources: webhooks.map(({ id }) => id),
     sourceSecrets: [...new Set(webhooks.flatMap(({ secret }) => secret ?? []))].sort(),
-    resourceSecrets: [...new Set(webhooks.flatMap(resourceSecretOf))].sort(),
+    resourceSecrets: [...new Set(webhooks.flatMap(resourceSecretsOf))].sort(),
+    feeds: config.sources.flatMap(({ id, pull }) =>
+      pull === undefined ? [] : [{ source: id, everyMinutes: intervalMs(pull.every) / 60_000 }],
+    ),
+    pullSecrets: [...new Set(config.sources.flatMap(pullSecretsOf))].sort(),
     channelSecrets: [...new Set(config.receivers.flatMap(secretsOf))].sort(),
     mailFrom: [...new Set(config.receivers.flatMap(senderOf))].sort(),
   };
-}
-
-function resourceSecretOf({ type, options }: QualityConfig['sources'][number]): readonly string[] {
-  const plugin: Source | undefined = isSourceType(type) ? sources[type] : undefined;
-  const resource = plugin?.webhook?.resource;
-  return resource === undefined ? [] : [resource.secretName(options)];
 }
 
 function secretsOf({ id: _id, channel: name, ...settings }: Receiver): readonly string[] {

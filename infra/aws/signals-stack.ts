@@ -38,6 +38,8 @@ export class SignalsStack extends Stack {
       rollUp: functions.get('roll-up'),
       publish: functions.get('publish'),
       calibrate: functions.get('calibrate'),
+      pull: functions.get('pull'),
+      feeds: config.feeds,
       timeZone: config.timeZone,
     });
     const front = new HttpFront(this, 'Http', {
@@ -70,6 +72,7 @@ function environmentOf(store: Store): ProductFunctionsProps['environment'] {
       IMPORT_QUEUE_URL: store.imports.queue.queueUrl,
     },
     score: { TABLE_NAME, BUCKET_NAME, FEEDBACK_QUEUE_URL, PEPPER_SECRET: store.pepper.secretName },
+    pull: { TABLE_NAME, FEEDBACK_QUEUE_URL },
     'roll-up': { TABLE_NAME },
     publish: { TABLE_NAME, NOTIFY_QUEUE_URL, EVENT_BUS_NAME: store.bus.eventBusName },
     calibrate: { TABLE_NAME, FEEDBACK_QUEUE_URL },

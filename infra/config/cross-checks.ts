@@ -47,11 +47,12 @@ function sourceProblems(yaml: YamlText, path: Path, source: NamedEntry): readonl
   if (!isSourceType(type)) return [problem(yaml, [...path, 'type'], oneOf(type, Object.keys(sources)))];
   const plugin: Source = sources[type];
   const found: Problem[] = [];
-  // A source that also comes as a file may do without calls.
+  // A source that also comes as a file, or is pulled, may do without calls.
   if (
     plugin.webhook &&
     plugin.webhook.keySet === undefined &&
     !plugin.export &&
+    given['pull'] === undefined &&
     given['secret'] === undefined
   ) {
     const text = `is missing: ${plugin.name} needs the name of the secret that its calls are checked with`;
@@ -64,7 +65,25 @@ function sourceProblems(yaml: YamlText, path: Path, source: NamedEntry): readonl
     ...found,
     ...mappingProblems(yaml, [...path, 'mapping'], type, given['mapping']),
     ...optionProblems(yaml, [...path, 'options'], plugin, given['options']),
+    ...pullProblems(yaml, path, plugin, given),
   ];
+}
+
+/** Options that only a pull needs are asked for where there is one. */
+function pullProblems(
+  yaml: YamlText,
+  path: Path,
+  { id, options, pull }: Source,
+  given: NamedEntry['given'],
+): readonly Problem[] {
+  if (given['pull'] === undefined) return [];
+  if (pull === undefined) {
+    return [problem(yaml, [...path, 'pull'], `must be left out: a source of type ${id} cannot be pulled`)];
+  }
+  const value = given['options'] ?? {};
+  if (pull.options === undefined || options?.safeParse(value).success === false) return [];
+  const parsed = pull.options.safeParse(value);
+  return parsed.success ? [] : schemaProblems(yaml, pull.options, parsed.error.issues, [...path, 'options']);
 }
 
 function optionProblems(

@@ -6,8 +6,9 @@ import type { Environment } from '../../shared/adapters/client-settings.ts';
 export type Workers = Awaited<ReturnType<typeof loadWorkers>>;
 
 export async function loadWorkers(env: Environment) {
-  const [importExport, score, rollUp, publish, calibrate, notify] = await Promise.all([
+  const [importExport, pull, score, rollUp, publish, calibrate, notify] = await Promise.all([
     import('../../functions/import/handler.ts'),
+    import('../../functions/pull/handler.ts'),
     import('../../functions/score/handler.ts'),
     import('../../functions/roll-up/handler.ts'),
     import('../../functions/publish/handler.ts'),
@@ -16,6 +17,7 @@ export async function loadWorkers(env: Environment) {
   ]);
   return {
     import: importExport.createHandler(env),
+    pull: pull.createHandler(env),
     score: score.createHandler(env),
     rollUp: rollUp.createHandler(env),
     publish: publish.createHandler(env),

@@ -2,6 +2,7 @@ import type { SQSClient } from '@aws-sdk/client-sqs';
 import { createConfigReader } from '../../shared/adapters/config/quality-config-file.ts';
 import { connect, disconnect } from './connect.ts';
 import { startEventSource, type EventSource } from './event-source.ts';
+import { startFeeds } from './feeds.ts';
 import { loadWorkers, type Workers } from './handlers.ts';
 import { namesOf, type Provisioned } from './provision.ts';
 import { waitingMessages } from './queue-depth.ts';
@@ -41,6 +42,8 @@ export async function startPipeline({ environment, say }: WorkerOptions): Promis
   };
   sources.push(...startEventSources(clients.sqs, { names, workers, say, afterBatch }));
   scheduler.activity();
+  const feeds =
+    environment['PULL_FEEDS'] === 'true' ? startFeeds({ pull: workers.pull, config, say }) : undefined;
   return {
     settle: async () => {
       do {
@@ -49,6 +52,7 @@ export async function startPipeline({ environment, say }: WorkerOptions): Promis
       } while (!(await isQuiet()));
     },
     async close() {
+      await feeds?.close();
       await Promise.all(sources.map((source) => source.close()));
       await scheduler.close();
       disconnect(clients);

@@ -130,7 +130,7 @@ async function startEverything(
   };
   io.say('Starting the pipeline');
   const [stack] = await Promise.all([
-    startStack({ folder, say: io.say, onLost }),
+    startStack({ folder, say: io.say, onLost, pullFeeds: true }),
     buildDashboard(io.say).catch((error: unknown) => {
       io.say(`${reasonOf(error)}; the API works all the same`);
     }),

@@ -3,6 +3,8 @@ import { startServers, type ServerOptions, type Servers } from './servers.ts';
 import { startWorkerProcess, type WorkerProcess } from './worker-process.ts';
 
 export interface StackOptions extends ServerOptions {
+  /** Pulls the feeds that are due. */
+  readonly pullFeeds?: boolean;
   /** One line for a person. */
   readonly say: (line: string) => void;
 }
@@ -17,7 +19,8 @@ export interface Stack extends Servers, Pick<WorkerProcess, 'settle'> {
 export async function startStack(options: StackOptions): Promise<Stack> {
   const servers = await startServers(options);
   await announceLeftovers(servers.clients, servers.names);
-  const workers = await startWorkerProcess({ environment: servers.environment, say: options.say });
+  const environment = { ...servers.environment, PULL_FEEDS: String(options.pullFeeds ?? false) };
+  const workers = await startWorkerProcess({ environment, say: options.say });
   workers.onLost(options.onLost);
   return {
     ...servers,

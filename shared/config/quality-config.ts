@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { feedbackKinds, sourceIdSchema } from '../domain/feedback.ts';
 import { goalSchema } from '../domain/goal.ts';
+import { everySchema } from '../domain/pull-state.ts';
 import { calendarEntrySchema } from '../domain/special-week.ts';
 
 const timeZoneSchema = z.string().refine((zone) => {
@@ -30,6 +31,8 @@ export const sourceSettingsSchema = z.strictObject({
   mapping: z.record(z.string(), z.unknown()).optional(),
   /** Settings of the plug-in, in its own schema. */
   options: z.record(z.string(), z.unknown()).optional(),
+  /** Asks the vendor by itself. */
+  pull: z.strictObject({ every: everySchema }).optional(),
   /** Days without anything after which the source is stale. */
   staleAfterDays: z.int().min(1).default(9),
   sample: z.boolean().default(false),

@@ -34,9 +34,11 @@ export function sourceHealth(
     const activity = known.activity.find((one) => one.source === source.id);
     const received = known.received.get(source.id) ?? [];
     const flow = known.flows.get(source.id);
+    const failing = failingPulls(received);
     const { state, sentence } = activity
       ? stateOf(source, { activity, received, flow }, known)
-      : { state: 'silent' as const, sentence: 'Nothing arrived yet.' };
+      : { state: 'silent' as const, sentence: failing?.sentence ?? 'Nothing arrived yet.' };
+    const withFailure = failing && state === 'fresh' ? `${sentence} ${failing.sentence}` : sentence;
     return {
       id: source.id,
       name: source.name ?? source.id,
@@ -50,8 +52,8 @@ export function sourceHealth(
       latest: sumsOf(received),
       sentence:
         quarantined === 0 || state === 'shifted'
-          ? sentence
-          : `${sentence} ${String(quarantined)} delivered, could not be read.`,
+          ? withFailure
+          : `${withFailure} ${String(quarantined)} delivered, could not be read.`,
     };
   });
 }
@@ -72,6 +74,8 @@ function stateOf(
   if (shifted !== undefined) return { state: 'shifted', sentence: shifted };
   const doubt = received.find(({ via }) => via === 'import')?.doubt;
   if (doubt !== undefined) return { state: 'truncated', sentence: doubt };
+  const failing = failingPulls(received);
+  if (failing?.isLasting === true) return { state: 'stale', sentence: failing.sentence };
   const { lastReceivedAt, lastOccurredAt } = activity;
   const latest =
     lastOccurredAt === undefined || lastOccurredAt > lastReceivedAt ? lastReceivedAt : lastOccurredAt;
@@ -84,16 +88,30 @@ function stateOf(
   };
 }
 
+/** Pulls that failed since the last one that did not. Once may be the vendor's bad day, three times in a row is silence that proves nothing. */
+function failingPulls(
+  received: readonly Received[],
+): { readonly sentence: string; readonly isLasting: boolean } | undefined {
+  const pulls = received.filter(({ via }) => via === 'pull');
+  const good = pulls.findIndex(({ reason }) => reason === undefined);
+  const failed = good === -1 ? pulls.length : good;
+  const reason = pulls[0]?.reason;
+  if (failed === 0 || reason === undefined) return undefined;
+  const times = failed === 1 ? 'The latest pull' : `The latest ${String(failed)} pulls`;
+  return { sentence: `${times} failed: ${reason}.`, isLasting: failed >= FEWEST_DELIVERIES };
+}
+
 const RATINGS_VANISHED =
   'Ratings came with nearly all feedback, and with hardly any of the last week: has the format changed?';
 
 /** Half of the latest deliveries, or of the rows of the latest import, could not be read. */
 function shiftedFormat(received: readonly Received[]): string | undefined {
   const [latest] = received;
-  if (latest?.via === 'import') {
+  if (latest?.via === 'import' || latest?.via === 'pull') {
     const { read = 0, rejected = 0 } = latest.counts ?? {};
+    const what = latest.via === 'import' ? 'rows' : 'entries';
     return read > 0 && 2 * rejected >= read
-      ? `${String(rejected)} of ${String(read)} rows of the latest import could not be read: has the format changed?`
+      ? `${String(rejected)} of ${String(read)} ${what} of the latest ${latest.via} could not be read: has the format changed?`
       : undefined;
   }
   const unread = received.filter(({ reason }) => reason !== undefined);

@@ -38,9 +38,28 @@ interface FileExample {
     | { readonly refused: string };
 }
 
+/** A page of a feed: where it is asked for, and what is read of it. */
+interface PageExample {
+  readonly name: string;
+  readonly body: ExampleBytes;
+  readonly checkpoint?: unknown;
+  readonly context?: Partial<SourceContext>;
+  readonly address: string;
+  readonly expect:
+    | {
+        readonly changes: readonly FeedbackChange[];
+        readonly rejected?: readonly string[];
+        readonly more: boolean;
+        /** Address behind the checkpoint that it gives. */
+        readonly next: string;
+      }
+    | { readonly failed: string };
+}
+
 /** What a source must show: run by test/contract/sources.test.ts. */
 export interface SourceExamples {
   readonly calls?: readonly CallExample[];
   readonly bodies?: readonly BodyExample[];
   readonly files?: readonly FileExample[];
+  readonly pages?: readonly PageExample[];
 }

@@ -1,4 +1,5 @@
 import { amazonReviews } from './amazon-reviews/index.ts';
+import { appStoreRss } from './app-store-rss/index.ts';
 import { cfpbComplaints } from './cfpb-complaints/index.ts';
 import { delighted } from './delighted/index.ts';
 import { discourse } from './discourse/index.ts';
@@ -43,6 +44,7 @@ export const sources = {
   'generic-jsonl': genericJsonl,
   'cfpb-complaints': cfpbComplaints,
   'google-play': googlePlay,
+  'app-store-rss': appStoreRss,
   delighted,
   discourse,
   intercom,

@@ -134,6 +134,45 @@ export interface ExportSource {
   ): Promise<Result<ExportRows>>;
 }
 
+/** One page of a feed, as it was read. */
+export interface PulledPage {
+  readonly changes: readonly FeedbackChange[];
+  /** Why entries of it could not be read: a sentence each, without feedback text. */
+  readonly rejected: readonly string[];
+  /** Where to go on, as JSON: it is stored once the changes are in the queue. */
+  readonly checkpoint: unknown;
+  /** False when the vendor has nothing newer now. */
+  readonly more: boolean;
+}
+
+/** How a vendor knows who asks. */
+export interface PullCredentials {
+  /** Name of the secret, out of the options. */
+  secretName(options: unknown): string;
+  /** @param now instant, for credentials that end */
+  headersFor(secret: string, now: string): Result<Readonly<Record<string, string>>>;
+}
+
+/** Sources that we ask by a schedule, page by page. */
+export interface PullSource {
+  /** What `options` must hold for it; without it that is what they must hold anyway. */
+  readonly options?: z.ZodType;
+  /** How often the vendor lets itself be asked. */
+  readonly callsPerMinute: number;
+  /** Absent where everybody may read. */
+  readonly credentials?: PullCredentials;
+  /**
+   * Address of the next page, on a host that the plug-in fixes.
+   * @param checkpoint of the page before; undefined, or one that is not understood: from the start
+   */
+  addressOf(checkpoint: unknown, context: SourceContext): string;
+  /**
+   * Answer to the call for that page. An empty page is no deletion.
+   * @returns a failure, one sentence, when it is no page at all: nothing of it is used, and it is asked for again
+   */
+  read(body: Uint8Array, checkpoint: unknown, context: SourceContext): Result<PulledPage>;
+}
+
 /** A source plug-in: a folder with index.ts and examples.ts, and one line in the registry. */
 export interface Source {
   readonly id: string;
@@ -142,4 +181,5 @@ export interface Source {
   readonly options?: z.ZodType;
   readonly webhook?: WebhookSource;
   readonly export?: ExportSource;
+  readonly pull?: PullSource;
 }

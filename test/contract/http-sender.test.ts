@@ -1,24 +1,11 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../shared/adapters/http/public-address.ts';
 import { createHttpSender } from '../../shared/adapters/http/sender.ts';
+import { closeServers, serve } from '../support/serve.ts';
 
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
+afterEach(closeServers);
 
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
-  servers.push(server);
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/hook`;
-}
 const call = (url: string) => ({ url, headers: { 'webhook-id': 'a' }, body: '{"é":1}' });
 
 describe('HTTP sender', () => {
@@ -31,7 +18,7 @@ describe('HTTP sender', () => {
     });
     const answer = await createHttpSender({ allowLoopback: true }).post(call(url));
     expect(answer).toMatchObject({ ok: true, value: { status: 202, headers: { 'retry-after': '7' } } });
-    expect(seen).toMatchObject({ body: '{"é":1}', request: { method: 'POST', url: '/hook' } });
+    expect(seen).toMatchObject({ body: '{"é":1}', request: { method: 'POST', url: '/' } });
   });
 
   it('does not follow a redirect', async () => {

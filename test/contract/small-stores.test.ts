@@ -7,6 +7,7 @@ import { createJobs } from '../../shared/adapters/dynamo/jobs.ts';
 import { createOwnerVerdicts } from '../../shared/adapters/dynamo/owner-verdicts.ts';
 import { createProducts } from '../../shared/adapters/dynamo/products.ts';
 import { createPublications } from '../../shared/adapters/dynamo/publications.ts';
+import { createPullStates } from '../../shared/adapters/dynamo/pull-states.ts';
 import { createQuarantine } from '../../shared/adapters/dynamo/quarantine.ts';
 import { createReceived } from '../../shared/adapters/dynamo/received.ts';
 import { createSourceActivity } from '../../shared/adapters/dynamo/source-activity.ts';
@@ -59,6 +60,30 @@ describe('createJobs()', () => {
       doneChunks: 2,
       counts: { ...noCounts, read: 3, created: 2, deleted: 1 },
     });
+  });
+});
+
+describe('createPullStates()', () => {
+  const now = '2026-11-24T09:00:00.000Z';
+  const until = '2026-11-24T09:05:00.000Z';
+  const state = { checkpoint: { cursor: hostile.toWellFormed() }, nextAt: now, failures: 1 };
+
+  it('lets one hold a feed at a time, until its time is over, and one that lost it write nothing', async () => {
+    const states = createPullStates(embedded.dynamo, embedded.names.TABLE_NAME);
+    const unknown = await states.readState('shop');
+    expect(unknown).toEqual({ state: { nextAt: '', failures: 0 }, holder: undefined });
+    expect(await states.hold('shop', unknown, { holder: 'a', until, now })).toBe(true);
+    expect(await states.hold('shop', unknown, { holder: 'b', until, now })).toBe(false);
+    const held = await states.readState('shop');
+    expect(await states.hold('shop', held, { holder: 'b', until, now })).toBe(false);
+    expect(await states.writeState('shop', state, { holder: 'a', until })).toBe(true);
+    expect(await states.readState('shop')).toEqual({ state, holder: 'a' });
+    const later = { until: '2026-11-24T09:10:00.000Z', now: until };
+    expect(await states.hold('shop', { state, holder: 'a' }, { holder: 'b', ...later })).toBe(true);
+    expect(await states.writeState('shop', state, { holder: 'a', until })).toBe(false);
+    expect(
+      await states.hold('shop', { state, holder: 'a' }, { holder: 'c', ...later, now: later.until }),
+    ).toBe(false);
   });
 });
 

@@ -59,6 +59,7 @@ describe('registry of sources', () => {
       );
       expect((examples?.bodies?.length ?? 0) > 0, id).toBe('webhook' in source);
       expect((examples?.files?.length ?? 0) > 0, id).toBe('export' in source);
+      expect((examples?.pages?.length ?? 0) > 0, id).toBe('pull' in source);
     }
   });
 
@@ -144,12 +145,32 @@ describe.each(plugins)('%s', (id, source) => {
     }
   });
 
+  it.for(examples.pages ?? [])('page: $name', (example) => {
+    const { checkpoint } = example;
+    const context = contextOf(id, example.context);
+    expect(source.pull?.addressOf(checkpoint, context)).toBe(example.address);
+    const result = source.pull?.read(bytesOf(example.body), checkpoint, context);
+    if ('failed' in example.expect) {
+      const error = expect.stringContaining(example.expect.failed) as string;
+      expect(result).toMatchObject({ ok: false, error });
+      return;
+    }
+    if (result?.ok !== true) throw new Error(result?.error);
+    const { next, rejected = [], ...expected } = example.expect;
+    const { checkpoint: after, ...page } = result.value;
+    expect(page).toStrictEqual({ ...expected, rejected });
+    const stored: unknown = JSON.parse(JSON.stringify(after));
+    expect(stored).toStrictEqual(after);
+    expect(source.pull?.addressOf(stored, context)).toBe(next);
+  });
+
   it('yields only what the domain accepts, and touches no prototype', () => {
     const bodies = (examples.bodies ?? []).flatMap(({ expect }) =>
       'changes' in expect ? expect.changes : [],
     );
     const files = (examples.files ?? []).flatMap(({ expect }) => ('changes' in expect ? expect.changes : []));
-    for (const change of [...bodies, ...files])
+    const pages = (examples.pages ?? []).flatMap(({ expect }) => ('changes' in expect ? expect.changes : []));
+    for (const change of [...bodies, ...files, ...pages])
       expect(feedbackChangeSchema.safeParse(change).success).toBe(true);
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect('polluted' in {}).toBe(false);
@@ -158,8 +179,9 @@ describe.each(plugins)('%s', (id, source) => {
   it('never throws on bytes that nobody vouches for', async () => {
     const seeds = (examples.bodies ?? []).map(({ body }) => bytesOf(body));
     const files = (examples.files ?? []).map(({ file }) => bytesOf(file));
+    const pages = (examples.pages ?? []).map(({ body }) => bytesOf(body));
     const mutated = fc
-      .tuple(fc.constantFrom(...seeds, ...files), fc.nat(), fc.uint8Array({ maxLength: 20 }))
+      .tuple(fc.constantFrom(...seeds, ...files, ...pages), fc.nat(), fc.uint8Array({ maxLength: 20 }))
       .map(([seed, at, noise]) => {
         const place = seed.byteLength === 0 ? 0 : at % seed.byteLength;
         return Buffer.concat([seed.subarray(0, place), noise, seed.subarray(place)]);
@@ -171,6 +193,8 @@ describe.each(plugins)('%s', (id, source) => {
     );
     const host = known?.ok && known.value !== undefined ? new URL(known.value).host : undefined;
     const context = contextOf(id, (examples.files ?? examples.bodies ?? [])[0]?.context);
+    const ofPage = contextOf(id, examples.pages?.[0]?.context);
+    const asked = source.pull && new URL(source.pull.addressOf(undefined, ofPage)).host;
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 400 }), mutated), async (bytes) => {
         expect(typeof (source.webhook?.parse(bytes, headers, context).ok ?? true)).toBe('boolean');
@@ -179,6 +203,10 @@ describe.each(plugins)('%s', (id, source) => {
         const address = source.webhook?.resource?.addressOf(bytes, context);
         if (address?.ok && address.value !== undefined) {
           expect(new URL(address.value).host).toBe(host);
+        }
+        const page = source.pull?.read(bytes, undefined, ofPage);
+        if (page?.ok) {
+          expect(new URL(source.pull?.addressOf(page.value.checkpoint, ofPage) ?? '').host).toBe(asked);
         }
         await read(source, piecesOf(bytes, 7), context);
       }),

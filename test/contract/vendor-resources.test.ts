@@ -1,27 +1,13 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { scoreBatch } from '../../functions/score/score-batch.ts';
 import { createResourceReader } from '../../shared/adapters/http/resource-reader.ts';
 import { qualityConfigSchema } from '../../shared/config/quality-config.ts';
 import { createScoreBench, RECEIVED } from '../support/score-bench.ts';
+import { closeServers, serve } from '../support/serve.ts';
 
-const servers: Server[] = [];
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
-
-async function serve(answer: RequestListener): Promise<string> {
-  const server = createServer(answer);
-  servers.push(server);
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-}
+afterEach(closeServers);
 
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../fixtures/sources/${name}`, import.meta.url));

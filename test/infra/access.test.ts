@@ -4,7 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { resourcesOf, type Resource } from '../support/synthesised.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const names = ['receive', 'import', 'score', 'roll-up', 'publish', 'calibrate', 'notify', 'api'] as const;
+const names = [
+  'receive',
+  'import',
+  'pull',
+  'score',
+  'roll-up',
+  'publish',
+  'calibrate',
+  'notify',
+  'api',
+] as const;
 
 /** What a command of the SDK has to be allowed. */
 const actionOf: Readonly<Record<string, string>> = {
@@ -66,6 +76,7 @@ describe('access', () => {
   const { resources } = resourcesOf('prod', {
     channelSecrets: ['quality-signals/slack'],
     resourceSecrets: ['quality-signals/survey-token'],
+    pullSecrets: ['quality-signals/app-store'],
     mailFrom: ['quality@example.com'],
   });
   const statementsOf = (name: string): Policy['Properties']['PolicyDocument']['Statement'] => {
@@ -101,6 +112,7 @@ describe('access', () => {
       });
     expect(readers('Pepper')).toEqual(['score']);
     expect(readers('quality-signals/shop-reviews')).toEqual(['receive']);
+    expect(readers('quality-signals/app-store')).toEqual(['pull']);
     expect(readers('quality-signals/slack')).toEqual(['notify']);
     expect(readers('quality-signals/survey-token')).toEqual(['score']);
   });

@@ -103,6 +103,7 @@ describe('bundles', () => {
       'import',
       'notify',
       'publish',
+      'pull',
       'receive',
       'roll-up',
       'score',

@@ -31,12 +31,30 @@ describe.each(ids)('the stack of %s', (id) => {
     return found;
   };
 
-  it('has the eight functions, on arm64 and Node 24, each with a role of its own', () => {
-    expect(functions).toHaveLength(8);
+  it('has the nine functions, on arm64 and Node 24, each with a role of its own', () => {
+    expect(functions).toHaveLength(9);
     for (const [, one] of functions) {
       expect(one).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
     }
     expect(new Set(functions.map(([, one]) => text(one['Role']))).size).toBe(functions.length);
+  });
+
+  it('calls pull for each feed of quality.yaml by a schedule of its own', () => {
+    const feeds = [
+      { source: 'store', everyMinutes: 360 },
+      { source: 'help-desk', everyMinutes: 15 },
+    ];
+    const schedules = [...resourcesOf(id, { feeds }).resources.values()].filter(
+      ({ Type }) => Type === 'AWS::Scheduler::Schedule',
+    );
+    const called = schedules.flatMap(({ Properties }) => {
+      const { Input } = Properties['Target'] as { readonly Input?: string };
+      return Input === undefined ? [] : [[Input, Properties['ScheduleExpression']]];
+    });
+    expect(called.filter(([input]) => String(input).includes('source'))).toEqual([
+      ['{"source":"store"}', 'rate(15 minutes)'],
+      ['{"source":"help-desk"}', 'rate(15 minutes)'],
+    ]);
   });
 
   it('gives every queue dead letters that keep longer than the queue', () => {

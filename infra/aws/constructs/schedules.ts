@@ -1,14 +1,20 @@
 import { Duration, TimeZone } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { Schedule, ScheduleExpression, ScheduleTargetInput } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { DeploymentConfig } from '../deployment-config.ts';
+
+/** A pull that was broken off, or refused by a vendor for a while, is looked at again after so long. */
+const LOOK_MINUTES = 15;
 
 export interface SchedulesProps {
   readonly rollUp: IFunction;
   readonly publish: IFunction;
   readonly calibrate: IFunction;
+  readonly pull: IFunction;
+  readonly feeds: DeploymentConfig['feeds'];
   /** IANA zone in which weeks end. */
   readonly timeZone: string;
 }
@@ -43,9 +49,22 @@ export class Schedules extends Construct {
       schedule: ScheduleExpression.cron({ minute: '35', hour: '3', timeZone }),
       target: this.#call(props.calibrate, Duration.hours(1)),
     });
+    props.pull.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(LOOK_MINUTES) });
+    for (const { source, everyMinutes } of props.feeds) {
+      new Schedule(this, `Pull-${source}`, {
+        description: `Pulls ${source} when that is due: every ${String(everyMinutes)} minutes`,
+        schedule: ScheduleExpression.rate(Duration.minutes(Math.min(everyMinutes, LOOK_MINUTES))),
+        target: this.#call(props.pull, Duration.minutes(LOOK_MINUTES), { source }),
+      });
+    }
   }
 
-  #call(target: IFunction, maxEventAge: Duration): LambdaInvoke {
-    return new LambdaInvoke(target, { retryAttempts: 2, maxEventAge, deadLetterQueue: this.deadLetters });
+  #call(target: IFunction, maxEventAge: Duration, event?: object): LambdaInvoke {
+    return new LambdaInvoke(target, {
+      retryAttempts: 2,
+      maxEventAge,
+      deadLetterQueue: this.deadLetters,
+      ...(event === undefined ? {} : { input: ScheduleTargetInput.fromObject(event) }),
+    });
   }
 }

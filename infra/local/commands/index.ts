@@ -9,6 +9,7 @@ import { doctor } from './doctor.ts';
 import { erase } from './erase.ts';
 import { createHelp } from './help.ts';
 import { importFiles } from './import.ts';
+import { pull } from './pull.ts';
 import { quarantine } from './quarantine.ts';
 import { report } from './report.ts';
 import { rescore } from './rescore.ts';
@@ -23,6 +24,7 @@ import { version } from './version.ts';
 export const commands: readonly Command[] = [
   start,
   importFiles,
+  pull,
   source,
   signals,
   verdict,

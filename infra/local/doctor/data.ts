@@ -1,5 +1,6 @@
 import { createSecretsFileReader } from '../../../shared/adapters/secrets/secrets-file.ts';
 import type { QualityConfig } from '../../../shared/config/quality-config.ts';
+import { pullSecretsOf, resourceSecretsOf } from '../../../shared/sources/secret-names.ts';
 import { loadQualityConfig } from '../../config/load-quality-config.ts';
 import { Refused } from '../command.ts';
 import { configurationOf } from '../configuration.ts';
@@ -50,7 +51,14 @@ async function checkSecrets(folder: DataFolder, config: QualityConfig): Promise<
     const secret = receiver['secret'];
     return typeof secret === 'string' ? [secret] : [];
   });
-  const names = [...config.sources.flatMap(({ secret }) => secret ?? []), ...receivers];
+  const names = [
+    ...config.sources.flatMap((source) => [
+      ...(source.secret === undefined ? [] : [source.secret]),
+      ...resourceSecretsOf(source),
+      ...pullSecretsOf(source),
+    ]),
+    ...receivers,
+  ];
   const reader = createSecretsFileReader(folder.secretsFile);
   const missing: string[] = [];
   for (const name of new Set(names)) {

@@ -7,8 +7,10 @@ export function typesText(): string {
   const width = Math.max(...plugins.map(({ id }) => id.length));
   return plugins
     .map((plugin) => {
-      const ways = [plugin.webhook && 'webhook', plugin.export && 'file'].filter((way) => way !== undefined);
-      return `${plugin.id.padEnd(width)}  ${ways.join(', ').padEnd(13)}  ${plugin.name}\n`;
+      const ways = [plugin.webhook && 'webhook', plugin.export && 'file', plugin.pull && 'pull'].filter(
+        (way) => way !== undefined,
+      );
+      return `${plugin.id.padEnd(width)}  ${ways.join(', ').padEnd(19)}  ${plugin.name}\n`;
     })
     .join('');
 }

@@ -132,4 +132,5 @@ export const ownerVerdictKey = (signal: string): ItemKey => ({
 });
 
 export const PUBLISH_CHECKPOINT_KEY: ItemKey = { pk: 'CHECKPOINT', sk: 'publish' };
+export const pullStateKey = (source: string): ItemKey => ({ pk: 'PULL', sk: source });
 export const FOLD_SETTINGS_KEY: ItemKey = { pk: 'CHECKPOINT', sk: 'fold' };

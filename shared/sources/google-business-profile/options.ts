@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { testServer } from '../formats/test-server.ts';
 
 export const optionsSchema = z.strictObject({
   /** Audience of the push subscription; Google takes the address that it pushes to when none was set. */
@@ -9,9 +10,5 @@ export const optionsSchema = z.strictObject({
   credentials: z.string().min(1),
   /** Location (`accounts/1/locations/2`) to product. */
   products: z.record(z.string(), z.string().min(1)).default({}),
-  /** Stands in for the vendor in tests. */
-  baseUrl: z
-    .string()
-    .regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/, 'must be left out: it is for tests on this machine')
-    .optional(),
+  baseUrl: testServer,
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { testServer } from '../formats/test-server.ts';
 
 const question = z.string().regex(/^\d{1,20}$/, 'must be the id of a question: put it into quotes');
 const hosts = {
@@ -26,11 +27,7 @@ export const optionsSchema = z.strictObject({
   text: z.array(question).min(1).optional(),
   /** Id of a survey to product. */
   products: z.record(z.string(), z.string().min(1)).default({}),
-  /** Stands in for the vendor in tests. */
-  baseUrl: z
-    .string()
-    .regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/, 'must be left out: it is for tests on this machine')
-    .optional(),
+  baseUrl: testServer,
 });
 export type Options = z.infer<typeof optionsSchema>;
 

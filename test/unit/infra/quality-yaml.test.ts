@@ -43,6 +43,23 @@ goals:
     ]);
   });
 
+  it('says what a pull needs, and what cannot be pulled', () => {
+    const yaml = `organisation: Test
+sources:
+  - { id: store, type: app-store-rss, pull: { every: 6h }, options: { app: 15, countries: [de] } }
+  - { id: fast, type: app-store-rss, pull: { every: 5m }, options: { app: 15, countries: [de] } }
+  - { id: shop, type: generic-csv, pull: { every: 1d } }
+  - { id: bare, type: app-store-rss, pull: { every: often }, options: { app: Kettle, countries: [DE] } }
+`;
+    expect(problemsOf(yaml)).toEqual([
+      '4 sources[1].pull.every must be a time from 15m to 7d, like 6h, got "5m"',
+      '5 sources[2].pull must be left out: a source of type generic-csv cannot be pulled',
+      '6 sources[3].pull.every must be a time from 15m to 7d, like 6h, got "often"',
+      '6 sources[3].options.app must be the number of the app, like 1500000001, got "Kettle"',
+      '6 sources[3].options.countries[0] must be two lower-case letters, like de, got "DE"',
+    ]);
+  });
+
   it('finds what no single entry can know', () => {
     const yaml = `organisation: Test
 sources:

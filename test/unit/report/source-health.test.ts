@@ -54,6 +54,46 @@ describe('sourceHealth() of what was delivered', () => {
     });
   });
 
+  const pull = (id: string, rest: Partial<Received> = {}): Received => delivery(id, { via: 'pull', ...rest });
+  const refused = { reason: 'App Store answered 403: it does not let this address read the feed' };
+
+  it('tells of a pull that failed, and believes no silence after three', () => {
+    expect(healthOf([pull('a', refused), pull('b')])).toMatchObject({
+      state: 'fresh',
+      sentence:
+        'Latest feedback today. The latest pull failed: App Store answered 403: it does not let this address read the feed.',
+    });
+    const lasting = healthOf(['a', 'b', 'c'].map((id) => pull(id, refused)));
+    expect(lasting?.state).toBe('stale');
+    expect(lasting?.sentence).toMatch(/^The latest 3 pulls failed: App Store answered 403/);
+    expect(healthOf([pull('a'), ...['b', 'c', 'd'].map((id) => pull(id, refused))])).toMatchObject({
+      state: 'fresh',
+      sentence: 'Latest feedback today.',
+    });
+  });
+
+  it('tells of pulls that failed from the start', () => {
+    const [health] = sourceHealth([source], {
+      activity: [],
+      quarantined: [],
+      received: new Map([['shop', [pull('a', refused)]]]),
+      flows: new Map(),
+      now: NOW,
+      timeZone: 'UTC',
+    });
+    expect(health).toMatchObject({
+      state: 'silent',
+      sentence: expect.stringContaining('answered 403') as string,
+    });
+  });
+
+  it('suspects another format when half of the entries of a pull cannot be read', () => {
+    const half = pull('a', { counts: { ...noCounts, read: 4, rejected: 2 } });
+    expect(healthOf([half])?.sentence).toBe(
+      '2 of 4 entries of the latest pull could not be read: has the format changed?',
+    );
+  });
+
   it('does not suspect it after one or two', () => {
     expect(healthOf([unread('a'), unread('b')])?.state).toBe('fresh');
     expect(healthOf([unread('a'), read('b', { read: 1 }), read('c', { read: 1 })])?.state).toBe('fresh');

@@ -1,5 +1,5 @@
-import type { Feedback, FeedbackChange } from '../../shared/domain/feedback.ts';
-import { MAX_TEXT_LENGTH } from '../../shared/domain/text-length.ts';
+import type { Feedback, FeedbackChange } from './feedback.ts';
+import { MAX_TEXT_LENGTH } from './text-length.ts';
 
 const MAX_CHANGES = 50;
 /** Stays below 256 kB also when every letter is escaped. */

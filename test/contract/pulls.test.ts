@@ -1,0 +1,263 @@
+import type { ServerResponse } from 'node:http';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createPullBench, START } from '../support/pull-bench.ts';
+import { closeServers } from '../support/serve.ts';
+
+afterEach(closeServers);
+
+const app = { type: 'app-store-rss', options: { app: '1500000001', countries: ['de'] } };
+const review = (id: number, at: string): object => ({
+  id: { label: String(id) },
+  'im:rating': { label: '2' },
+  content: { label: `Review ${String(id)}` },
+  updated: { label: at },
+});
+const feed = (...entry: readonly object[]): string => JSON.stringify({ feed: { entry } });
+const pageOf = (url: string | undefined): number => Number(/page=(\d+)/.exec(url ?? '')?.[1]);
+/** Three pages, from new to old. */
+const days = (page: number): string =>
+  page > 3 ? feed() : feed(review(100 - page, `2026-11-${String(20 - page)}T08:00:00Z`));
+const idsOf = (bench: Awaited<ReturnType<typeof createPullBench>>): readonly string[] =>
+  bench.changes().map((one) => (one.change === 'upsert' ? one.feedback.externalId : one.externalId));
+
+describe('pullFeed()', () => {
+  it('reads page after page, queues them as one job, and is not due until the next time', async () => {
+    const asked: number[] = [];
+    const bench = await createPullBench(({ url }, answer) => {
+      asked.push(pageOf(url));
+      // What the vendor really says.
+      answer.setHeader('content-type', 'text/javascript; charset=utf-8').end(days(pageOf(url)));
+    }, app);
+    expect(await bench.pull()).toMatchObject({ pulled: 'all', run: { read: 3, rejected: 0, chunks: 3 } });
+    expect(asked).toEqual([1, 2, 3, 4]);
+    expect(idsOf(bench)).toEqual(['99', '98', '97']);
+    expect(bench.messages().map(({ job, chunk, receivedAt }) => [job, chunk, receivedAt])).toEqual([
+      [`pull/feed/${START}`, 0, START],
+      [`pull/feed/${START}`, 1, START],
+      [`pull/feed/${START}`, 2, START],
+    ]);
+    expect(bench.jobs.jobs.get(`pull/feed/${START}`)).toMatchObject({ state: 'read', records: 3, chunks: 3 });
+    expect(bench.notes.received).toMatchObject([
+      { id: `pull/feed/${START}`, source: 'feed', via: 'pull', receivedAt: START, counts: { read: 3 } },
+    ]);
+    expect(bench.pauses).toEqual([3_000, 3_000, 3_000]);
+    expect(bench.state()).toMatchObject({ nextAt: '2026-11-24T15:00:00.000Z', failures: 0 });
+    expect(await bench.pull()).toEqual({ pulled: 'not-due' });
+    expect(asked).toHaveLength(4);
+  });
+
+  it('asks the next time only for what is newer, with a day of overlap', async () => {
+    const asked: number[] = [];
+    const bench = await createPullBench(({ url }, answer) => {
+      asked.push(pageOf(url));
+      answer.end(days(pageOf(url)));
+    }, app);
+    await bench.pull();
+    asked.length = 0;
+    bench.clock.at += 6 * 3_600_000;
+    expect(await bench.pull()).toMatchObject({ pulled: 'all' });
+    expect(asked).toEqual([1, 2, 3]);
+  });
+
+  it('takes an empty page for no news, and deletes nothing', async () => {
+    let isEmpty = false;
+    const bench = await createPullBench(({ url }, answer) => {
+      answer.end(isEmpty ? feed() : days(pageOf(url)));
+    }, app);
+    await bench.pull();
+    const before = bench.state()?.checkpoint;
+    isEmpty = true;
+    expect(await bench.pull({ now: true })).toMatchObject({ pulled: 'all', run: { read: 0 } });
+    expect(bench.changes()).toHaveLength(3);
+    expect(bench.state()?.checkpoint).toEqual(before);
+    expect(bench.notes.received.at(-1)).toMatchObject({ counts: { read: 0 } });
+  });
+
+  it('waits as long as the vendor asks, and asks again', async () => {
+    let calls = 0;
+    const bench = await createPullBench(({ url }, answer) => {
+      calls += 1;
+      if (calls === 1) answer.writeHead(429, { 'retry-after': '20' }).end();
+      else if (calls === 2) answer.writeHead(500).end();
+      else answer.end(days(pageOf(url) + 2));
+    }, app);
+    expect(await bench.pull()).toMatchObject({ pulled: 'all', run: { read: 1 } });
+    expect(bench.pauses.slice(0, 2)).toEqual([20_000, 4_000]);
+  });
+
+  it('leaves a vendor that wants more time alone until then, and goes on where it was', async () => {
+    let isLimited = true;
+    const asked: number[] = [];
+    const bench = await createPullBench(({ url }, answer) => {
+      asked.push(pageOf(url));
+      if (isLimited && pageOf(url) === 2) answer.writeHead(429, { 'retry-after': '7200' }).end();
+      else answer.end(days(pageOf(url)));
+    }, app);
+    const outcome = await bench.pull();
+    expect(outcome).toMatchObject({ pulled: 'failed', reason: 'App Store answered 429', run: { read: 1 } });
+    expect(bench.state()?.nextAt).toBe('2026-11-24T11:00:03.000Z');
+    expect(bench.notes.received).toMatchObject([{ reason: 'App Store answered 429', counts: { read: 1 } }]);
+    isLimited = false;
+    bench.clock.at = Date.parse('2026-11-24T11:00:04.000Z');
+    expect(await bench.pull()).toMatchObject({ pulled: 'all', run: { read: 2 } });
+    expect(asked).toEqual([1, 2, 2, 3, 4]);
+    expect(bench.state()?.failures).toBe(0);
+  });
+
+  it.each<[string, (answer: ServerResponse) => void, string]>([
+    ['500 all the time', (answer) => answer.writeHead(500).end(), 'App Store answered 500'],
+    ['403', (answer) => answer.writeHead(403).end(), 'App Store answered 403: it does not let'],
+    ['404', (answer) => answer.writeHead(404).end(), 'App Store answered 404: what the options name'],
+    [
+      'another address',
+      (answer) => answer.writeHead(302, { location: 'http://127.0.0.1/' }).end(),
+      'App Store answered 302, and not 200 with a page',
+    ],
+    ['nothing', (answer) => answer.destroy(), 'App Store gave no whole answer'],
+    [
+      'less than it says',
+      (answer) => {
+        answer.writeHead(200, { 'content-length': '1000' }).write('{"feed":');
+        setTimeout(() => answer.destroy(), 20);
+      },
+      'App Store gave no whole answer',
+    ],
+    [
+      'JSON that is cut off',
+      (answer) => answer.end('{"feed":{"entry":['),
+      'is no page of feedback: must be JSON',
+    ],
+    [
+      'HTML',
+      (answer) => answer.setHeader('content-type', 'text/html').end('<!doctype html>'),
+      'The answer of App Store is no page of feedback: must be JSON',
+    ],
+  ])('fails with a sentence when the vendor answers %s', async (_, answer, sentence) => {
+    const bench = await createPullBench((_request, response) => {
+      answer(response);
+    }, app);
+    const outcome = await bench.pull();
+    expect(outcome).toMatchObject({
+      pulled: 'failed',
+      reason: expect.stringContaining(sentence) as string,
+      run: { read: 0 },
+    });
+    expect(bench.queue.bodies).toEqual([]);
+    expect(bench.state()?.checkpoint).toBeUndefined();
+    expect(bench.notes.received).toMatchObject([
+      { via: 'pull', reason: expect.stringContaining(sentence) as string },
+    ]);
+  });
+
+  it('comes back soon after a failure, then later and later, at most as late as usual', async () => {
+    const bench = await createPullBench((_, answer) => answer.writeHead(404).end(), app);
+    const waits: number[] = [];
+    for (let time = 0; time < 8; time += 1) {
+      await bench.pull({ now: true });
+      waits.push((Date.parse(bench.state()?.nextAt ?? '') - bench.clock.at) / 60_000);
+    }
+    expect(waits).toEqual([5, 10, 20, 40, 80, 160, 320, 360]);
+  });
+
+  it('reads a page again after a crash between queue and checkpoint, as the same chunks of the same job', async () => {
+    const bench = await createPullBench(({ url }, answer) => answer.end(days(pageOf(url))), app);
+    let writes = 0;
+    const crashing = {
+      ...bench.ports.states,
+      async writeState(...given: Parameters<typeof bench.ports.states.writeState>) {
+        writes += 1;
+        if (writes === 2) throw new Error('killed');
+        return bench.ports.states.writeState(...given);
+      },
+    };
+    await expect(bench.pull({ ports: { states: crashing } })).rejects.toThrow('killed');
+    expect(idsOf(bench)).toEqual(['99', '98']);
+    // Nobody takes the feed while its holder may live.
+    expect(await bench.pull()).toEqual({ pulled: 'busy' });
+    bench.clock.at += 300_000;
+    expect(await bench.pull()).toMatchObject({ pulled: 'all', run: { read: 3, chunks: 3 } });
+    const [, killed, again] = bench.messages();
+    expect(again).toEqual(killed);
+    expect(idsOf(bench)).toEqual(['99', '98', '98', '97']);
+  });
+
+  it('gives a run that died long ago another arrival', async () => {
+    const bench = await createPullBench(({ url }, answer) => answer.end(days(pageOf(url))), app);
+    const dying = { sendAll: () => Promise.reject(new Error('killed')), send: async () => undefined };
+    await expect(bench.pull({ ports: { queue: dying } })).rejects.toThrow('killed');
+    bench.clock.at += 2 * 3_600_000;
+    await bench.pull();
+    expect(bench.messages()[0]?.receivedAt).toBe('2026-11-24T11:00:00.000Z');
+  });
+
+  it('pulls a feed once at a time, and stops when another took it over', async () => {
+    const bench = await createPullBench(({ url }, answer) => answer.end(days(pageOf(url))), app);
+    const outcomes = await Promise.all([bench.pull(), bench.pull()]);
+    expect(outcomes.map(({ pulled }) => pulled).toSorted()).toEqual(['all', 'busy']);
+    expect(bench.changes()).toHaveLength(3);
+    const lost = { ...bench.ports.states, writeState: async () => false };
+    bench.clock.at += 1;
+    expect(await bench.pull({ now: true, ports: { states: lost } })).toEqual({ pulled: 'busy' });
+  });
+
+  it('stops between two pages when the time is up, and goes on in the next call', async () => {
+    const asked: number[] = [];
+    const bench = await createPullBench(({ url }, answer) => {
+      asked.push(pageOf(url));
+      answer.end(days(pageOf(url)));
+    }, app);
+    expect(await bench.pull({ isTimeUp: () => true })).toMatchObject({ pulled: 'part', run: { read: 1 } });
+    bench.clock.at += 1;
+    expect(await bench.pull()).toMatchObject({ pulled: 'all', run: { read: 2 } });
+    expect(asked).toEqual([1, 2, 3, 4]);
+    expect(idsOf(bench)).toEqual(['99', '98', '97']);
+    expect([...bench.jobs.jobs.values()].map(({ records }) => records)).toEqual([1, 2]);
+  });
+
+  it('counts what cannot be read, and what is dated in the future, and keeps the rest', async () => {
+    const bench = await createPullBench(({ url }, answer) => {
+      answer.end(
+        pageOf(url) > 1
+          ? feed()
+          : feed(review(1, '2026-11-18T08:00:00Z'), review(2, '2027-11-18T08:00:00Z'), {
+              id: { label: '3' },
+              'im:rating': { label: '9' },
+            }),
+      );
+    }, app);
+    expect(await bench.pull()).toMatchObject({ pulled: 'all', run: { read: 3, rejected: 2 } });
+    expect(idsOf(bench)).toEqual(['1']);
+    const [received] = bench.notes.received;
+    expect(received).toMatchObject({ counts: { read: 3, rejected: 2 } });
+    expect(received?.doubt).toMatch(
+      /^2 of 3 entries of a pull could not be read: im:rating: rating must lie/,
+    );
+    const [job] = bench.jobs.jobs.values();
+    expect(job).toMatchObject({ records: 3, chunks: 2, rejected: 2 });
+    expect([...bench.jobs.chunks.values()]).toMatchObject([{ read: 2, rejected: 2 }]);
+  });
+
+  it('never asks inside, whatever the settings say', async () => {
+    let calls = 0;
+    const bench = await createPullBench(
+      (_, answer) => {
+        calls += 1;
+        answer.end();
+      },
+      { ...app, allowLoopback: false },
+    );
+    expect(await bench.pull()).toMatchObject({
+      pulled: 'failed',
+      reason: 'App Store must be asked at a public address with https',
+    });
+    expect(calls).toBe(0);
+  });
+
+  it('tells what cannot be pulled', async () => {
+    const bench = await createPullBench((_, answer) => answer.end(), { type: 'generic-csv' });
+    expect(await bench.pull()).toMatchObject({
+      pulled: 'failed',
+      reason: 'Cannot pull feed: it must be configured as a source of a type that can be pulled',
+    });
+  });
+});
