@@ -6,7 +6,7 @@ import type { QueueMessage } from '../../shared/domain/queue-message.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { ObjectStore } from '../../shared/ports/infrastructure.ts';
 import { bytesOf } from '../../shared/runtime/bytes-of.ts';
-import { acceptChange } from '../../shared/sources/accept-change.ts';
+import { acceptanceFor } from '../../shared/sources/accept-change.ts';
 import { isSourceType, sources } from '../../shared/sources/index.ts';
 import type { Source, SourceContext, WebhookSource } from '../../shared/sources/source.ts';
 import type { Fetched } from './fetch-resource.ts';
@@ -71,8 +71,9 @@ export function changesOf(
   const checked = changesSchema.safeParse(parsed.value);
   if (!checked.success) return fail('Cannot read the body: a feedback in it breaks the contract');
   const accepted: FeedbackChange[] = [];
+  const accept = acceptanceFor(context);
   for (const change of checked.data) {
-    const one = acceptChange(change, context);
+    const one = accept(change);
     if (!one.ok) return fail(`Cannot accept the feedback: ${one.error}`);
     accepted.push(one.value);
   }

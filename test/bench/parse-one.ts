@@ -1,37 +1,17 @@
-// node parse-one.ts <format> <megabytes>: reads a generated file of one kind and writes what it cost as JSON.
+// node parse-one.ts <format>: reads a generated file of one kind from standard input and writes what it cost as JSON.
 import { unpack } from '../../functions/import/unpack/unpack.ts';
 import { sources } from '../../shared/sources/index.ts';
+import type { SourceContext } from '../../shared/sources/source.ts';
 import { parsedFormats, type ParsedFormat } from './parsed-formats.ts';
 
-const PART_BYTES = 65_536;
-const [id = '', megabytes = '64'] = process.argv.slice(2);
-
-async function* repeated({ head, rows }: ParsedFormat, limit: number): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(head);
-  let part = '';
-  for (let [row, length] = [0, 0]; length < limit; row++) {
-    part += rows(row);
-    if (part.length < PART_BYTES) continue;
-    length += part.length;
-    yield Buffer.from(part);
-    part = '';
-  }
-}
-
-async function measure(format: ParsedFormat): Promise<object> {
-  const parts: Uint8Array[] = [];
-  for await (const part of repeated(format, Number(megabytes) * 1e6)) parts.push(part);
-  const file = format.pack ? [await format.pack(parts)] : parts;
-  const bytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
+/** Of all threads, so that the collector of garbage counts too. */
+async function measure({ source, mapping }: ParsedFormat): Promise<object> {
+  const context: SourceContext = { source: 'bench', receivedAt: '2026-11-24T09:00:00.000Z', mapping };
   const before = process.memoryUsage().rss;
   const start = process.cpuUsage();
   let rows = 0;
-  for await (const { bytes: unpacked } of unpack(given(file))) {
-    const opened = await sources[format.source].export.open(unpacked, {
-      source: 'bench',
-      receivedAt: '2026-11-24T09:00:00.000Z',
-      mapping: format.mapping,
-    });
+  for await (const { bytes } of unpack(process.stdin)) {
+    const opened = await sources[source].export.open(bytes, context);
     if (!opened.ok) throw new Error(opened.error);
     for await (const row of opened.value) {
       if (row.row === 'rejected') throw new Error(row.reason);
@@ -39,14 +19,11 @@ async function measure(format: ParsedFormat): Promise<object> {
     }
   }
   const { user, system } = process.cpuUsage(start);
-  const peakMb = process.resourceUsage().maxRSS / 1024 - before / 1e6;
-  return { rows, bytes, cpuMs: (user + system) / 1000, peakMb };
+  const peakMb = process.resourceUsage().maxRSS / 1_024 - before / 1e6;
+  return { rows, cpuMs: (user + system) / 1_000, peakMb };
 }
 
-async function* given(parts: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  for (const part of parts) yield await Promise.resolve(part);
-}
-
+const [id = ''] = process.argv.slice(2);
 const format = parsedFormats[id];
 if (!format)
   throw new Error(`Cannot measure ${id}: it must be one of ${Object.keys(parsedFormats).join(', ')}`);

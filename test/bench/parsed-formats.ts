@@ -23,9 +23,9 @@ export interface ParsedFormat {
   readonly mapping?: unknown;
   readonly head: string;
   /** Text of one row, with its end. */
-  rows(row: number): string;
+  readonly rows: (row: number) => string;
   /** The same rows in another container. */
-  readonly pack?: (parts: readonly Uint8Array[]) => Promise<Uint8Array>;
+  readonly pack?: (parts: Iterable<Uint8Array>) => Uint8Array;
 }
 
 const sentences = [
@@ -65,19 +65,17 @@ export const parsedFormats: Readonly<Record<string, ParsedFormat>> = {
   'generic-csv as a workbook': {
     ...generic,
     pack: (parts) =>
-      Promise.resolve(
-        workbookOf(
-          Buffer.concat(parts)
-            .toString()
-            .trimEnd()
-            .split('\n')
-            .map((line) => /^([^"]*),(?:"(.*)",)?(.*)$/.exec(line) ?? [])
-            .map(([, before = '', text, after = '']) => [
-              ...before.split(','),
-              ...(text === undefined ? [] : [text]),
-              ...after.split(','),
-            ]),
-        ),
+      workbookOf(
+        Buffer.concat([...parts])
+          .toString()
+          .trimEnd()
+          .split('\n')
+          .map((line) => /^([^"]*),(?:"(.*)",)?(.*)$/.exec(line) ?? [])
+          .map(([, before = '', text, after = '']) => [
+            ...before.split(','),
+            ...(text === undefined ? [] : [text]),
+            ...after.split(','),
+          ]),
       ),
   },
   trustpilot: csv(

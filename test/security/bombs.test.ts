@@ -79,7 +79,7 @@ it.each([
   const file = await open(endless());
   if (!file.ok) throw new Error(file.error);
   const rows = [];
-  for await (const row of file.value.rows) rows.push(row);
+  for await (const batch of file.value.rows) rows.push(...batch);
   expect(rows.map(({ row }) => row)).toEqual(['rejected']);
   expect(JSON.stringify(rows).length).toBeLessThan(2 * MEGABYTE);
 });

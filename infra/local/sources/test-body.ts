@@ -3,7 +3,7 @@ import type { QualityConfig, SourceSettings } from '../../../shared/config/quali
 import type { FeedbackChange } from '../../../shared/domain/feedback.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { createScorer } from '../../../shared/scoring/create-scorer.ts';
-import { acceptChange } from '../../../shared/sources/accept-change.ts';
+import { acceptanceFor } from '../../../shared/sources/accept-change.ts';
 import { isSourceType, sources } from '../../../shared/sources/index.ts';
 import type { Source } from '../../../shared/sources/source.ts';
 import { contextOf } from '../import/context-of.ts';
@@ -21,8 +21,9 @@ export function testBody(body: Uint8Array, settings: SourceSettings, config: Qua
   if (parsed.value.length === 0) return ok('# a test or a ping: accepted, and nothing is stored of it\n');
   const scorer = createScorer({ aspects: config.aspects });
   const parts: string[] = [];
+  const accept = acceptanceFor(context);
   for (const change of parsed.value) {
-    const accepted = acceptChange(change, context);
+    const accepted = accept(change);
     if (!accepted.ok) return fail(`Cannot accept the feedback: ${accepted.error}`);
     parts.push(stringify(shown(accepted.value, scorer), { lineWidth: 0 }));
   }

@@ -1,6 +1,8 @@
 import type { ReadPosition, TextPlace } from '../../domain/read-position.ts';
+import type { Batches } from './batches.ts';
 import type { TextBlock } from './decode-text.ts';
 import { MAXIMUM_RECORD_LENGTH, rejectedRow, type RejectedRecord } from './file-row.ts';
+import { LineBreaks } from './line-breaks.ts';
 import { afterLineBreak, scanRecord } from './scan-record.ts';
 
 export interface CsvRecord {
@@ -24,6 +26,7 @@ const TOO_LONG = `a record must have at most ${String(MAXIMUM_RECORD_LENGTH)} ch
  */
 export class CsvRecords {
   #text = '';
+  #breaks = new LineBreaks('');
   /** Start of the current record in `#text`. */
   #start = 0;
   #line = 1;
@@ -45,14 +48,14 @@ export class CsvRecords {
     this.#skipping = from.isSkipping;
   }
 
-  async *of(blocks: AsyncIterable<TextBlock>, skip = 0): AsyncGenerator<CsvRecord | RejectedRecord> {
+  async *of(blocks: AsyncIterable<TextBlock>, skip = 0): Batches<CsvRecord | RejectedRecord> {
     let left = skip;
     for await (const { text, place } of blocks) {
       this.#add(text.slice(left), place, -left);
       left = 0;
-      yield* this.#read(false);
+      yield this.#read(false);
     }
-    yield* this.#read(true);
+    yield this.#read(true);
   }
 
   /** Behind the record that was given last; undefined before there is any text. */
@@ -76,6 +79,7 @@ export class CsvRecords {
     const rest = this.#text.slice(this.#start);
     this.#blocks = [...moved.slice(Math.max(0, current)), { place, start: rest.length + before }];
     this.#text = rest + text;
+    this.#breaks = new LineBreaks(this.#text);
     this.#start = 0;
   }
 
@@ -90,7 +94,7 @@ export class CsvRecords {
         yield this.#reject(tooLong ? TOO_LONG : UNCLOSED, this.#text.length);
       } else if (scan.scan === 'broken') {
         // The whole line belongs to the rejected record: wait for its end.
-        if (!isEnd && !tooLong && nextBreak(this.#text, this.#start) === this.#text.length) return;
+        if (!isEnd && !tooLong && this.#breaks.next(this.#start) === this.#text.length) return;
         yield this.#reject(BAD_QUOTE, scan.at);
       } else if (scan.end - this.#start > MAXIMUM_RECORD_LENGTH) {
         yield this.#reject(TOO_LONG, scan.end - 1);
@@ -108,7 +112,7 @@ export class CsvRecords {
   #reject(reason: string, at: number): RejectedRecord {
     const line = this.#line;
     const start = this.#start;
-    const firstBreak = nextBreak(this.#text, start);
+    const firstBreak = this.#breaks.next(start);
     this.#rescanned += at - start;
     const mayGoBack = this.#rescanned <= 4 * (this.#consumed + MAXIMUM_RECORD_LENGTH);
     const end = mayGoBack || firstBreak > at ? firstBreak : at;
@@ -120,7 +124,7 @@ export class CsvRecords {
 
   /** @returns false when the line goes on in the next block */
   #skipLine(isEnd: boolean): boolean {
-    const lineBreak = nextBreak(this.#text, this.#start);
+    const lineBreak = this.#breaks.next(this.#start);
     if (!isEnd && lineBreak >= this.#text.length - 1) {
       this.#advance(lineBreak);
       return false;
@@ -131,19 +135,11 @@ export class CsvRecords {
   }
 
   #advance(end: number): void {
-    for (let at = nextBreak(this.#text, this.#start); at < end; at = nextBreak(this.#text, at)) {
+    for (let at = this.#breaks.next(this.#start); at < end; at = this.#breaks.next(at)) {
       at = afterLineBreak(this.#text, at);
       this.#line++;
     }
     this.#consumed += end - this.#start;
     this.#start = end;
   }
-}
-
-const LINE_BREAK = /[\r\n]/g;
-
-/** Index of the next line break, or the length of the text. */
-function nextBreak(text: string, from: number): number {
-  LINE_BREAK.lastIndex = from;
-  return LINE_BREAK.exec(text)?.index ?? text.length;
 }

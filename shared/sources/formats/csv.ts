@@ -1,5 +1,6 @@
 import type { ReadPosition } from '../../domain/read-position.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { followedBy, mapped, takeFirst, type Batches } from './batches.ts';
 import { CsvRecords, type CsvRecord } from './csv-records.ts';
 import { foreignContent, looksLikeJson } from './content-of.ts';
 import { decodeBlocks, type TextBlock } from './decode-text.ts';
@@ -34,14 +35,14 @@ export async function openCsv(
   if (foreign !== undefined) return fail(`${CANNOT}, got ${foreign}`);
   const delimiter = delimiterOf(head);
   const scanner = new CsvRecords(delimiter);
-  const records = scanner.of(followedBy(read, blocks));
-  const first = await records.next();
-  if (first.done) return fail(`${CANNOT}, got nothing: it is empty`);
-  if (first.value.row === 'rejected') {
-    return fail(`Cannot read the CSV file: the line of column names is broken, ${first.value.reason}`);
+  const { first, rest } = await takeFirst(scanner.of(followedBy(read, blocks)), () => true);
+  const [names] = first;
+  if (!names) return fail(`${CANNOT}, got nothing: it is empty`);
+  if (names.row === 'rejected') {
+    return fail(`Cannot read the CSV file: the line of column names is broken, ${names.reason}`);
   }
-  const columns = withoutEmptyEnd(first.value.fields.map((name) => name.trim()));
-  return ok(openFile(scanner, records, { delimiter, columns }));
+  const columns = withoutEmptyEnd(names.fields.map((name) => name.trim()));
+  return ok(openFile(scanner, rest, { delimiter, columns }));
 }
 
 function openRest(bytes: AsyncIterable<Uint8Array>, from: ReadPosition): OpenFile {
@@ -51,13 +52,13 @@ function openRest(bytes: AsyncIterable<Uint8Array>, from: ReadPosition): OpenFil
 
 function openFile(
   scanner: CsvRecords,
-  records: AsyncIterable<CsvRecord | RejectedRecord>,
+  records: Batches<CsvRecord | RejectedRecord>,
   { delimiter, columns }: Pick<ReadPosition, 'delimiter' | 'columns'>,
 ): OpenFile {
   return {
     columns,
     columnsAreComplete: true,
-    rows: rowsOf(records, columns),
+    rows: mapped(records, rowReader(columns)),
     position() {
       const position = scanner.position();
       return position && { ...position, delimiter, columns };
@@ -65,25 +66,18 @@ function openFile(
   };
 }
 
-async function* rowsOf(
-  records: AsyncIterable<CsvRecord | RejectedRecord>,
-  columns: readonly string[],
-): AsyncGenerator<FileRow> {
+function rowReader(columns: readonly string[]): (record: CsvRecord | RejectedRecord) => FileRow {
+  const width = columns.length;
   const places = new Map([...columns.entries()].reverse().map(([place, name]) => [name, place]));
-  for await (const record of records) {
-    if (record.row === 'rejected') {
-      yield record;
-      continue;
-    }
+  return (record) => {
+    if (record.row === 'rejected') return record;
     const { line, raw, fields } = record;
-    const surplus = fields.slice(columns.length).some((field) => field.trim() !== '');
-    if (fields.length < columns.length || surplus) {
-      const reason = `must have ${String(columns.length)} fields, got ${String(fields.length)}`;
-      yield rejectedRow(line, reason, raw);
-      continue;
+    const surplus = fields.length > width && fields.slice(width).some((field) => field.trim() !== '');
+    if (fields.length < width || surplus) {
+      return rejectedRow(line, `must have ${String(width)} fields, got ${String(fields.length)}`, raw);
     }
-    yield { row: 'record', line, raw, value: (column) => fields[places.get(column) ?? -1] };
-  }
+    return { row: 'record', line, raw, value: (column) => fields[places.get(column) ?? -1] };
+  };
 }
 
 /** Blocks up to the first line break outside quotes that ends a line with something on it. */
@@ -107,11 +101,6 @@ function delimiterOf(head: string): string {
   const line = lines.find((text) => text.trim() !== '') ?? '';
   const count = (delimiter: string): number => line.split(delimiter).length;
   return delimiters.reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best));
-}
-
-async function* followedBy<T>(head: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
-  yield* head;
-  yield* rest;
 }
 
 function withoutEmptyEnd(columns: readonly string[]): readonly string[] {

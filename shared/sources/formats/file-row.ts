@@ -1,5 +1,6 @@
 import type { ReadPosition } from '../../domain/read-position.ts';
 import type { RejectedRow } from '../source.ts';
+import type { Batches } from './batches.ts';
 
 /** Longest record of a file, in UTF-16 code units: a longer one is rejected and the rest is read. */
 export const MAXIMUM_RECORD_LENGTH = 1_048_576;
@@ -21,7 +22,7 @@ export interface OpenFile {
   readonly columns: readonly string[];
   /** False where records further down may have more fields than `columns` says (JSON Lines). */
   readonly columnsAreComplete: boolean;
-  readonly rows: AsyncIterable<FileRow>;
+  readonly rows: Batches<FileRow>;
   /** Behind the row that was given last. Missing where reading can only start at the beginning. */
   readonly position?: () => ReadPosition | undefined;
 }

@@ -1,6 +1,6 @@
 import type { FeedbackChange } from '../../domain/feedback.ts';
 import type { Result } from '../../domain/result.ts';
-import { acceptChange } from '../accept-change.ts';
+import { acceptanceFor, type Acceptance } from '../accept-change.ts';
 import type { ExportRows, ParsedRow, SourceContext } from '../source.ts';
 import { rejectedRow, type FileRecord, type OpenFile } from './file-row.ts';
 import { SeenKeys } from './seen-keys.ts';
@@ -45,52 +45,63 @@ async function* groupAll<Row>(
   context: SourceContext,
   grouping: Grouping<Row>,
 ): AsyncGenerator<ParsedRow> {
-  const open = new Map<string, Group<Row>>();
-  const done = new SeenKeys();
-  for await (const record of rows) {
-    if (record.row === 'rejected') {
-      yield record;
-      continue;
-    }
-    const read = grouping.read(record);
-    if (!read.ok) {
-      yield rejectedRow(record.line, read.error, record.raw);
-    } else {
-      const { key, row } = read.value;
-      const group = open.get(key);
-      if (group) {
-        group.row = grouping.merge(group.row, row);
-        group.rows += 1;
-      } else if (done.has(key)) {
-        yield rejectedRow(record.line, tooLate(grouping.noun, key), record.raw);
-      } else {
-        open.set(key, { line: record.line, raw: record.raw, row, rows: 1 });
-        if (open.size > OPEN_GROUPS) yield closed(oldest(open), context, grouping, done);
-      }
+  const groups = new Groups(grouping, acceptanceFor(context));
+  for await (const batch of rows) {
+    for (const row of batch) {
+      const given = row.row === 'rejected' ? row : groups.add(row);
+      if (given) yield given;
     }
   }
-  while (open.size > 0) yield closed(oldest(open), context, grouping, done);
+  yield* groups.rest();
 }
 
-function oldest<Row>(open: Map<string, Group<Row>>): readonly [string, Group<Row>] {
-  const [first] = open;
-  if (!first) throw new Error('Cannot close a group: there must be an open one');
-  open.delete(first[0]);
-  return first;
-}
+class Groups<Row> {
+  readonly #grouping: Grouping<Row>;
+  readonly #accept: Acceptance;
+  readonly #open = new Map<string, Group<Row>>();
+  /** The one iterator of all groups that are ever open: what was deleted is not walked over again. */
+  readonly #inOrder = this.#open.entries();
+  readonly #done = new SeenKeys();
 
-function closed<Row>(
-  [key, { line, raw, row, rows }]: readonly [string, Group<Row>],
-  context: SourceContext,
-  grouping: Grouping<Row>,
-  done: SeenKeys,
-): ParsedRow {
-  done.add(key);
-  const read = grouping.changeOf(key, row);
-  const change = read.ok ? acceptChange(read.value, context) : read;
-  return change.ok
-    ? { row: 'change', line, change: change.value, rows }
-    : { ...rejectedRow(line, change.error, raw), rows };
+  constructor(grouping: Grouping<Row>, accept: Acceptance) {
+    this.#grouping = grouping;
+    this.#accept = accept;
+  }
+
+  /** @returns the row, rejected, or the group for which there is no more room */
+  add(record: FileRecord): ParsedRow | undefined {
+    const read = this.#grouping.read(record);
+    if (!read.ok) return rejectedRow(record.line, read.error, record.raw);
+    const { key, row } = read.value;
+    const group = this.#open.get(key);
+    if (group) {
+      group.row = this.#grouping.merge(group.row, row);
+      group.rows += 1;
+      return undefined;
+    }
+    if (this.#done.has(key)) {
+      return rejectedRow(record.line, tooLate(this.#grouping.noun, key), record.raw);
+    }
+    this.#open.set(key, { line: record.line, raw: record.raw, row, rows: 1 });
+    return this.#open.size > OPEN_GROUPS ? this.#closeOldest() : undefined;
+  }
+
+  *rest(): Generator<ParsedRow> {
+    for (let row = this.#closeOldest(); row; row = this.#closeOldest()) yield row;
+  }
+
+  #closeOldest(): ParsedRow | undefined {
+    const oldest = this.#inOrder.next();
+    if (oldest.done) return undefined;
+    const [key, { line, raw, row, rows }] = oldest.value;
+    this.#open.delete(key);
+    this.#done.add(key);
+    const read = this.#grouping.changeOf(key, row);
+    const change = read.ok ? this.#accept(read.value) : read;
+    return change.ok
+      ? { row: 'change', line, change: change.value, rows }
+      : { ...rejectedRow(line, change.error, raw), rows };
+  }
 }
 
 const tooLate = (noun: string, key: string): string =>

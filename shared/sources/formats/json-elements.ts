@@ -1,11 +1,15 @@
+import type { Batches } from './batches.ts';
 import { TextCollector, type JsonText } from './json-text.ts';
 
 /** The elements of a file that is one JSON list, as texts: the list is never in memory as a whole. */
-export async function* jsonElements(blocks: AsyncIterable<string>): AsyncGenerator<JsonText> {
+export async function* jsonElements(blocks: AsyncIterable<string>): Batches<JsonText> {
   const scanner = new ListScanner();
-  for await (const block of blocks) yield* scanner.read(block);
-  yield* scanner.end();
+  for await (const block of blocks) yield scanner.read(block);
+  yield scanner.end();
 }
+
+const [LINE_FEED, SPACE, QUOTE, COMMA, BACKSLASH] = [0x0a, 0x20, 0x22, 0x2c, 0x5c];
+const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 class ListScanner {
   readonly #collector = new TextCollector();
@@ -20,17 +24,17 @@ class ListScanner {
   *read(block: string): Generator<JsonText> {
     let start = 0;
     for (let at = 0; at < block.length; at++) {
-      const character = block.charAt(at);
-      if (character === '\n') this.#line++;
+      const code = block.charCodeAt(at);
+      if (code === LINE_FEED) this.#line++;
       if (this.#inString) {
-        this.#readString(character);
+        this.#readString(code);
         continue;
       }
-      if (this.#isBoundary(character)) {
+      if (this.#isBoundary(code)) {
         this.#collector.add(block.slice(start, at));
         start = at + 1;
         yield* this.end();
-      } else if (this.#elementLine === 0 && character.trim() !== '') {
+      } else if (this.#elementLine === 0 && code > SPACE) {
         this.#elementLine = this.#line;
       }
     }
@@ -44,17 +48,17 @@ class ListScanner {
     if (text.raw.trim() !== '') yield text;
   }
 
-  #readString(character: string): void {
+  #readString(code: number): void {
     if (this.#isEscaped) this.#isEscaped = false;
-    else if (character === '\\') this.#isEscaped = true;
-    else if (character === '"') this.#inString = false;
+    else if (code === BACKSLASH) this.#isEscaped = true;
+    else if (code === QUOTE) this.#inString = false;
   }
 
   /** The bracket that opens the list, a comma between elements, or the bracket that closes the list. */
-  #isBoundary(character: string): boolean {
-    if (character === '"') this.#inString = true;
-    if (character === '[' || character === '{') return ++this.#depth === 1;
-    if (character === ']' || character === '}') return --this.#depth === 0;
-    return character === ',' && this.#depth === 1;
+  #isBoundary(code: number): boolean {
+    if (code === QUOTE) this.#inString = true;
+    if (code === OPEN_BRACKET || code === OPEN_BRACE) return ++this.#depth === 1;
+    if (code === CLOSE_BRACKET || code === CLOSE_BRACE) return --this.#depth === 0;
+    return code === COMMA && this.#depth === 1;
   }
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { followedBy, mapped, takeFirst, withFirst } from './batches.ts';
 import { foreignContent } from './content-of.ts';
 import { decodeText } from './decode-text.ts';
 import { fieldOf } from './field-of.ts';
@@ -33,50 +34,40 @@ export async function openJsonl(bytes: AsyncIterable<Uint8Array>, list?: string)
       `${CANNOT}, got ${foreignContent(head) ?? 'other text (a CSV file needs --type generic-csv)'}`,
     );
   }
-  const texts = followedBy(head, blocks);
-  const rows = rowsOf(head.trimStart().startsWith('[') ? jsonElements(texts) : jsonLines(texts));
-  const { sample, isAll } = await takeSample(rows);
-  const columns = new Set(sample.flatMap(({ columns }) => columns));
-  const records = sample.map(({ row }) => row);
-  return ok({ columns: [...columns], columnsAreComplete: isAll, rows: inTurn(records, rows) });
+  const texts = followedBy([head], blocks);
+  const rows = mapped(head.trimStart().startsWith('[') ? jsonElements(texts) : jsonLines(texts), rowOf);
+  let length = 0;
+  const sample = await takeFirst(rows, (first) => {
+    length += first.at(-1)?.row.raw.length ?? 0;
+    return first.length >= SAMPLE_RECORDS || length >= SAMPLE_LENGTH;
+  });
+  const columns = new Set(sample.first.flatMap(({ columns }) => columns()));
+  return ok({
+    columns: [...columns],
+    columnsAreComplete: sample.isAll,
+    rows: mapped(withFirst(sample), ({ row }) => row),
+  });
 }
 
-interface SampledRow {
+interface JsonRow {
   readonly row: FileRow;
-  readonly columns: readonly string[];
+  readonly columns: () => readonly string[];
 }
 
-async function takeSample(
-  rows: AsyncGenerator<SampledRow>,
-): Promise<{ sample: readonly SampledRow[]; isAll: boolean }> {
-  const sample: SampledRow[] = [];
-  for (let length = 0; sample.length < SAMPLE_RECORDS && length < SAMPLE_LENGTH;) {
-    const next = await rows.next();
-    if (next.done) return { sample, isAll: true };
-    sample.push(next.value);
-    length += next.value.row.raw.length;
-  }
-  return { sample, isAll: false };
-}
-
-async function* rowsOf(texts: AsyncIterable<JsonText>): AsyncGenerator<SampledRow> {
-  for await (const text of texts) yield rowOf(text);
-}
-
-function rowOf({ line, raw, isTooLong }: JsonText): SampledRow {
+function rowOf({ line, raw, isTooLong }: JsonText): JsonRow {
   if (isTooLong || raw.length > MAXIMUM_RECORD_LENGTH) {
     const reason = `a record must have at most ${String(MAXIMUM_RECORD_LENGTH)} characters`;
-    return { row: rejectedRow(line, reason, raw), columns: [] };
+    return { row: rejectedRow(line, reason, raw), columns: () => [] };
   }
   const json = parseJson(raw);
-  if (!json.ok) return { row: rejectedRow(line, `a record ${json.error}`, raw), columns: [] };
+  if (!json.ok) return { row: rejectedRow(line, `a record ${json.error}`, raw), columns: () => [] };
   if (typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) {
-    return { row: rejectedRow(line, 'a record must be a JSON object', raw), columns: [] };
+    return { row: rejectedRow(line, 'a record must be a JSON object', raw), columns: () => [] };
   }
   const record = json.value;
   return {
     row: { row: 'record', line, raw, value: (column) => fieldOf(record, column) },
-    columns: fieldNames(record),
+    columns: () => fieldNames(record),
   };
 }
 
@@ -87,14 +78,4 @@ function fieldNames(record: object): readonly string[] {
       ? Object.keys(value).map((inner) => `${name}.${inner}`)
       : [name],
   );
-}
-
-async function* inTurn(sample: readonly FileRow[], rest: AsyncIterable<SampledRow>): AsyncGenerator<FileRow> {
-  yield* sample;
-  for await (const { row } of rest) yield row;
-}
-
-async function* followedBy(head: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
-  yield head;
-  yield* rest;
 }

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
 
+/** The name, or an escape of one of its letters. */
+const HIDES_PROTOTYPE = /__proto__|\\u00(?:5f|6f|7[024])/i;
 const MAXIMUM_DEPTH = 64;
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -15,9 +17,7 @@ export function parseJson(text: string): Result<unknown> {
   const depth = depthOf(text);
   if (depth > MAXIMUM_DEPTH) return fail(`must be nested at most ${String(MAXIMUM_DEPTH)} deep`);
   try {
-    const value: unknown = /__proto__|\\u/i.test(text)
-      ? JSON.parse(text, withoutPrototype)
-      : JSON.parse(text);
+    const value: unknown = HIDES_PROTOTYPE.test(text) ? JSON.parse(text, withoutPrototype) : JSON.parse(text);
     return ok(value);
   } catch (error) {
     const position = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;

@@ -1,7 +1,8 @@
 import type { FeedbackChange } from '../../domain/feedback.ts';
 import type { Result } from '../../domain/result.ts';
-import { acceptChange } from '../accept-change.ts';
+import { acceptanceFor, type Acceptance } from '../accept-change.ts';
 import type { ExportRows, ParsedRow, SourceContext } from '../source.ts';
+import type { Batches } from './batches.ts';
 import { rejectedRow, type FileRecord, type FileRow, type OpenFile } from './file-row.ts';
 
 /** One record as it was read. */
@@ -22,21 +23,20 @@ export function parsedRows(
 }
 
 async function* parseAll(
-  rows: AsyncIterable<FileRow>,
+  rows: Batches<FileRow>,
   context: SourceContext,
   read: (record: FileRecord) => Result<ReadRecord>,
 ): AsyncGenerator<ParsedRow> {
-  for await (const row of rows) {
-    if (row.row === 'rejected') {
-      yield row;
-      continue;
-    }
-    const { line, raw } = row;
-    const record = read(row);
-    const change = record.ok ? acceptChange(record.value.change, context) : record;
-    if (!change.ok) yield rejectedRow(line, change.error, raw);
-    else if (!record.ok || record.value.unrated === undefined)
-      yield { row: 'change', line, change: change.value };
-    else yield { row: 'change', line, change: change.value, unrated: record.value.unrated };
+  const accept = acceptanceFor(context);
+  for await (const batch of rows) {
+    for (const row of batch) yield row.row === 'rejected' ? row : parsedRow(row, read(row), accept);
   }
+}
+
+function parsedRow({ line, raw }: FileRecord, record: Result<ReadRecord>, accept: Acceptance): ParsedRow {
+  if (!record.ok) return rejectedRow(line, record.error, raw);
+  const change = accept(record.value.change);
+  if (!change.ok) return rejectedRow(line, change.error, raw);
+  const { unrated } = record.value;
+  return { row: 'change', line, change: change.value, ...(unrated === undefined ? {} : { unrated }) };
 }

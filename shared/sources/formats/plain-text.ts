@@ -15,6 +15,9 @@ const dropped = names('script style head template title blockquote aside quote c
 /** A tag of HTML or BBCode, or the start or end of a comment. No part of it can match what the part before it does. */
 const markup = /<(\/?)([a-z][a-z0-9]*)(?![\w:-])[^<>]*>|\[(\/?)([a-z]+|\*)(?:[= ][^[\]]*)?\]|(<!--)|-->/gi;
 
+/** Without one of them a text has neither markup nor entities. */
+const MARKED = /[<[&]|-->/;
+
 interface Piece {
   readonly text: string;
   /** Of the tag after the text; empty at the end. */
@@ -29,6 +32,7 @@ interface Piece {
  * @example plainText('<p>Lid broke.</p><blockquote>Hello!</blockquote>Tea &amp; all') // 'Lid broke.\nTea & all'
  */
 export function plainText(text: string): string {
+  if (!MARKED.test(text)) return tidy(text);
   const pieces = piecesOf(text);
   const hidden = hiddenPieces(pieces);
   const words = pieces.map((piece, place) => {
@@ -76,7 +80,7 @@ function hiddenPieces(pieces: readonly Piece[]): (place: number) => boolean {
 
 const tidy = (text: string): string =>
   text
-    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/[ \t\u00a0]{2,}|[\t\u00a0]/g, ' ')
     .replace(/ ?\r?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

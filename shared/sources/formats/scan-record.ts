@@ -11,6 +11,8 @@ interface ScanOptions {
   readonly isEnd: boolean;
 }
 
+const [QUOTE, LINE_FEED, CARRIAGE_RETURN] = [0x22, 0x0a, 0x0d];
+
 /**
  * Reads the record that starts at `start` (RFC 4180: quotes are doubled, line breaks may stand within quotes;
  * CR LF, LF and CR end a record). A quote within an unquoted field is a character like any other.
@@ -19,29 +21,31 @@ interface ScanOptions {
  */
 export function scanRecord(text: string, start: number, { delimiter, isEnd }: ScanOptions): Scan {
   const fields: string[] = [];
-  const fieldEnd = new RegExp(`[${delimiter}\r\n]`, 'g');
+  const separator = delimiter.charCodeAt(0);
   for (let at = start; ;) {
     let end: number;
-    if (text[at] === '"') {
-      const close = closingQuote(text, at + 1);
+    if (text.charCodeAt(at) === QUOTE) {
+      const first = text.indexOf('"', at + 1);
+      const isDoubled = first >= 0 && text.charCodeAt(first + 1) === QUOTE;
+      const close = isDoubled ? closingQuote(text, first) : first;
       if (close < 0 || (close + 1 === text.length && !isEnd)) return { scan: 'unfinished' };
-      fields.push(text.slice(at + 1, close).replaceAll('""', '"'));
+      const inside = text.slice(at + 1, close);
+      fields.push(isDoubled ? inside.replaceAll('""', '"') : inside);
       end = close + 1;
     } else {
-      fieldEnd.lastIndex = at;
-      end = fieldEnd.exec(text)?.index ?? text.length;
+      end = fieldEnd(text, at, separator);
       fields.push(text.slice(at, end));
     }
-    const terminator = text[end];
-    if (terminator === delimiter) {
+    const terminator = text.charCodeAt(end);
+    if (terminator === separator) {
       at = end + 1;
       continue;
     }
-    if (terminator !== undefined && terminator !== '\n' && terminator !== '\r') {
+    if (end < text.length && terminator !== LINE_FEED && terminator !== CARRIAGE_RETURN) {
       return { scan: 'broken', at: end };
     }
     // A CR at the end may be the first half of CR LF.
-    if (!isEnd && end + (terminator === '\r' ? 1 : 0) >= text.length) {
+    if (!isEnd && end + (terminator === CARRIAGE_RETURN ? 1 : 0) >= text.length) {
       return { scan: 'unfinished' };
     }
     return { scan: 'record', end: afterLineBreak(text, end), fields };
@@ -50,13 +54,23 @@ export function scanRecord(text: string, start: number, { delimiter, isEnd }: Sc
 
 /** Index after the CR LF, LF or CR that may stand at `at`. */
 export const afterLineBreak = (text: string, at: number): number =>
-  text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : Math.min(at + 1, text.length);
+  text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED
+    ? at + 2
+    : Math.min(at + 1, text.length);
+
+function fieldEnd(text: string, from: number, separator: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === separator || code === LINE_FEED || code === CARRIAGE_RETURN) return at;
+  }
+  return text.length;
+}
 
 /** Index of the quote that is not doubled, or -1. */
 function closingQuote(text: string, from: number): number {
   for (let at = from; ;) {
     const quote = text.indexOf('"', at);
-    if (quote < 0 || text[quote + 1] !== '"') return quote;
+    if (quote < 0 || text.charCodeAt(quote + 1) !== QUOTE) return quote;
     at = quote + 2;
   }
 }

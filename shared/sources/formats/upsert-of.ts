@@ -54,5 +54,8 @@ function labelsOf(labels: readonly string[] | undefined): string[] | undefined {
 }
 
 /** A key that is present with undefined and an absent key are the same feedback: only the second may occur. */
-const present = (fields: object): object =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function present(fields: Readonly<Record<string, unknown>>): object {
+  const kept: Record<string, unknown> = {};
+  for (const name in fields) if (fields[name] !== undefined) kept[name] = fields[name];
+  return kept;
+}

@@ -1,4 +1,5 @@
 import type { FileRecord, FileRow, OpenFile } from '../formats/file-row.ts';
+import { mapped } from '../formats/batches.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
 
 /** What a person fills in: the line of column names and one row that shows how. */
@@ -39,12 +40,10 @@ export function withTemplateFields(file: OpenFile): { readonly file: OpenFile; r
   const hasSource = columns.includes('source');
   const known = hasSource ? [...columns, columnOf.labels] : columns;
   const mapping = Object.fromEntries(Object.entries(columnOf).filter(([, column]) => known.includes(column)));
-  return { file: { ...file, columns: known, rows: hasSource ? withSource(rows) : rows }, mapping };
+  return { file: { ...file, columns: known, rows: hasSource ? mapped(rows, withSource) : rows }, mapping };
 }
 
-async function* withSource(rows: AsyncIterable<FileRow>): AsyncGenerator<FileRow> {
-  for await (const row of rows) yield row.row === 'record' ? { ...row, value: valueOf(row) } : row;
-}
+const withSource = (row: FileRow): FileRow => (row.row === 'record' ? { ...row, value: valueOf(row) } : row);
 
 function valueOf(record: FileRecord): FileRecord['value'] {
   const textOf = (column: string): string => {

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../domain/result.ts';
+import { takeFirst } from '../formats/batches.ts';
 import { openCsv } from '../formats/csv.ts';
 import { openJsonl } from '../formats/jsonl.ts';
 
@@ -19,11 +20,10 @@ export async function readSample(
   const file = await (type === 'generic-csv' ? openCsv(bytes) : openJsonl(bytes));
   if (!file.ok) return file;
   const { columns } = file.value;
-  const rows: string[][] = [];
-  for await (const row of file.value.rows) {
-    if (row.row === 'record') rows.push(columns.map((column) => cellOf(row.value(column))));
-    if (rows.length === SAMPLE_ROWS) break;
-  }
+  const { first } = await takeFirst(file.value.rows, (read) => read.length === SAMPLE_ROWS);
+  const rows = first.flatMap((row) =>
+    row.row === 'record' ? [columns.map((column) => cellOf(row.value(column)))] : [],
+  );
   return ok({ columns, rows });
 }
 

@@ -6,4 +6,5 @@ const names =
   'SEAT_TYPE RESTRAINT_TYPE DEALER_NAME DEALER_TEL DEALER_CITY DEALER_STATE DEALER_ZIP PROD_TYPE REPAIRED_YN ' +
   'MEDICAL_ATTN VEHICLES_TOWED_YN STATE_OF_INCIDENT VEHICLE_OPERATOR';
 export const columns: readonly string[] = names.split(' ');
+export const places: ReadonlyMap<string, number> = new Map(columns.map((name, place) => [name, place]));
 export const COLUMN_COUNTS: readonly number[] = [49, columns.length];

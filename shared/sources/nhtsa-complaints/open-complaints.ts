@@ -1,17 +1,18 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { mapped, takeFirst, withFirst } from '../formats/batches.ts';
 import { decodeText } from '../formats/decode-text.ts';
 import { MAXIMUM_RECORD_LENGTH, rejectedRow, type FileRow, type OpenFile } from '../formats/file-row.ts';
 import { jsonLines } from '../formats/json-lines.ts';
 import type { JsonText } from '../formats/json-text.ts';
-import { COLUMN_COUNTS, columns } from './columns.ts';
+import { COLUMN_COUNTS, columns, places } from './columns.ts';
 
 /** Tabs, no line of names, and no quoting: a quote is a character like any other. */
 export async function openComplaints(bytes: AsyncIterable<Uint8Array>): Promise<Result<OpenFile>> {
-  const lines = jsonLines(decodeText(bytes));
-  const first = await lines.next();
+  const lines = await takeFirst(jsonLines(decodeText(bytes)), () => true);
+  const [first] = lines.first;
   const cannot = `Cannot read the NHTSA complaints file: must have ${COLUMN_COUNTS.join(' or ')} columns between tabs and no line of names`;
-  if (first.done) return fail(`${cannot}, got nothing: it is empty`);
-  const fields = fieldsOf(first.value);
+  if (!first) return fail(`${cannot}, got nothing: it is empty`);
+  const fields = fieldsOf(first);
   if (!COLUMN_COUNTS.includes(fields.length) || !/^\d+$/.test(fields[0] ?? '')) {
     const got = fields.length > 1 ? `${String(fields.length)} columns` : 'a line without tabs';
     return fail(`${cannot}, got ${/^\d+$/.test(fields[0] ?? '') ? got : `${got} that begin with no number`}`);
@@ -19,16 +20,11 @@ export async function openComplaints(bytes: AsyncIterable<Uint8Array>): Promise<
   return ok({
     columns: columns.slice(0, fields.length),
     columnsAreComplete: true,
-    rows: rowsOf(first.value, lines),
+    rows: mapped(withFirst(lines), rowOf),
   });
 }
 
 const fieldsOf = ({ raw }: JsonText): readonly string[] => raw.replace(/\r$/, '').split('\t');
-
-async function* rowsOf(first: JsonText, rest: AsyncIterable<JsonText>): AsyncGenerator<FileRow> {
-  yield rowOf(first);
-  for await (const line of rest) yield rowOf(line);
-}
 
 function rowOf(text: JsonText): FileRow {
   const { line, raw, isTooLong } = text;
@@ -40,5 +36,5 @@ function rowOf(text: JsonText): FileRow {
     const reason = `must have ${COLUMN_COUNTS.join(' or ')} fields, got ${String(fields.length)}`;
     return rejectedRow(line, reason, raw);
   }
-  return { row: 'record', line, raw, value: (column) => fields[columns.indexOf(column)] };
+  return { row: 'record', line, raw, value: (column) => fields[places.get(column) ?? -1] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { acceptChange } from '../../../shared/sources/accept-change.ts';
+import { acceptanceFor } from '../../../shared/sources/accept-change.ts';
 import { sources } from '../../../shared/sources/index.ts';
 import type { ParsedRow } from '../../../shared/sources/source.ts';
 import { listOf, piecesOf } from './bytes.ts';
@@ -46,7 +46,7 @@ describe('a row and its date', () => {
 
   it('counts for deletions and edits too', () => {
     const deletion = { change: 'deletion', source: 'shop', externalId: 'a' } as const;
-    const at = (deletedAt: string) => acceptChange({ ...deletion, deletedAt }, context).ok;
+    const at = (deletedAt: string) => acceptanceFor(context)({ ...deletion, deletedAt }).ok;
     expect(at('2026-11-25T10:00:00.000Z')).toBe(true);
     expect(at('2027-01-01T10:00:00.000Z')).toBe(false);
   });

@@ -9,3 +9,8 @@ export async function listOf<T>(values: AsyncIterable<T>): Promise<T[]> {
   for await (const value of values) list.push(value);
   return list;
 }
+
+/** What comes in batches, one after the other. */
+export async function* itemsOf<T>(batches: AsyncIterable<Iterable<T>>): AsyncGenerator<T> {
+  for await (const batch of batches) yield* batch;
+}

@@ -5,7 +5,7 @@ import { openCsv } from '../../../shared/sources/formats/csv.ts';
 import { CsvRecords } from '../../../shared/sources/formats/csv-records.ts';
 import type { TextBlock } from '../../../shared/sources/formats/decode-text.ts';
 import type { TextPlace } from '../../../shared/domain/read-position.ts';
-import { listOf, piecesOf } from './bytes.ts';
+import { itemsOf, listOf, piecesOf } from './bytes.ts';
 
 const place: TextPlace = {
   offset: 0,
@@ -18,12 +18,12 @@ async function* inPieces(text: string, length: number): AsyncGenerator<TextBlock
 }
 
 const recordsOf = (text: string, length = 1_000_000) =>
-  listOf(new CsvRecords(',').of(inPieces(text, length)));
+  listOf(itemsOf(new CsvRecords(',').of(inPieces(text, length))));
 
 async function rowsOf(content: string | Uint8Array) {
   const file = await openCsv(piecesOf(content));
   if (!file.ok) throw new Error(file.error);
-  const rows = await listOf(file.value.rows);
+  const rows = await listOf(itemsOf(file.value.rows));
   return {
     columns: file.value.columns,
     cells: rows.flatMap((row) =>
@@ -150,7 +150,7 @@ describe('openCsv()', () => {
     const file = await openCsv(endless());
     let rows = 0;
     if (!file.ok) throw new Error(file.error);
-    for await (const row of file.value.rows) {
+    for await (const row of itemsOf(file.value.rows)) {
       expect(row.row).toBe('record');
       if (++rows === 50_000) break;
     }

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { fieldOf } from '../../../shared/sources/formats/field-of.ts';
 import { openJsonl } from '../../../shared/sources/formats/jsonl.ts';
 import { parseJson } from '../../../shared/sources/formats/parse-json.ts';
-import { listOf, piecesOf } from './bytes.ts';
+import { itemsOf, listOf, piecesOf } from './bytes.ts';
 
 async function recordsOf(content: string, length?: number) {
   const file = await openJsonl(piecesOf(content, length));
   if (!file.ok) throw new Error(file.error);
-  const rows = await listOf(file.value.rows);
+  const rows = await listOf(itemsOf(file.value.rows));
   return { ...file.value, rows, shape: rows.map((row) => `${row.row} ${String(row.line)}`) };
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPositionSchema, type ReadPosition } from '../../../shared/domain/read-position.ts';
 import { openCsv } from '../../../shared/sources/formats/csv.ts';
-import { piecesOf } from './bytes.ts';
+import { itemsOf, piecesOf } from './bytes.ts';
 
 interface Read {
   readonly cells: readonly unknown[];
@@ -15,7 +15,7 @@ async function readAll(bytes: Uint8Array, from?: ReadPosition): Promise<readonly
   if (!file.ok) throw new Error(file.error);
   const { rows, columns } = file.value;
   const read: Read[] = [];
-  for await (const row of rows) {
+  for await (const row of itemsOf(rows)) {
     const cells =
       row.row === 'record' ? columns.map((name) => row.value(name)) : ['rejected', row.reason, row.raw];
     const stored: unknown = JSON.parse(JSON.stringify(file.value.position?.()));
