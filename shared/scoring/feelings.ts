@@ -1,6 +1,6 @@
 import { shareOf, type Clause } from './clauses.ts';
 import { textMood } from './sentiment.ts';
-import { eachNgram } from './table/ngrams.ts';
+import { ngramsOf } from './table/ngrams.ts';
 import type { WeightTable } from './table/weight-table.ts';
 import type { ScoredLexeme } from './word-facts.ts';
 
@@ -23,19 +23,6 @@ interface Words {
 const TABLE_SHARE = 0.5;
 /** Log odds nearer to 0 say nothing about a clause in which no word of the lexicon speaks. */
 const UNCLEAR = 1;
-
-/** Calls back for every n-gram, with the number of its clause; -1 for a mark between clauses. */
-export function eachNgramByClause(
-  lexemes: readonly ScoredLexeme[],
-  clauses: readonly Clause[],
-  visit: (key: number, clause: number) => void,
-): void {
-  let clause = 0;
-  eachNgram(lexemes, (key, at) => {
-    while (at >= (clauses[clause]?.to ?? Infinity)) clause += 1;
-    visit(key, at >= (clauses[clause]?.from ?? Infinity) ? clause : -1);
-  });
-}
 
 /** What is left of the log odds of a text in which no word of the lexicon speaks: the table alone is less sure. */
 export const trustInTable = (moods: readonly [good: number, bad: number]): number =>
@@ -66,32 +53,46 @@ export const feelByRules = ({ clauses, moods }: Words, words: number): Feelings 
 
 /** By the trained table, with the moods by lexicon and rules as two of its inputs. */
 export function feelByTable({ lexemes, clauses, moods }: Words, words: number, table: WeightTable): Feelings {
-  const evidence = clauses.map(() => 0);
-  const ngrams = clauses.map(() => 0);
+  const { keys, places } = ngramsOf(lexemes);
+  const felt: number[] = [];
   let sum = 0;
-  let count = 0;
-  eachNgramByClause(lexemes, clauses, (key, clause) => {
-    const weight = table.weightOf(key);
-    count += 1;
-    if (clause < 0) {
-      sum += weight;
-      return;
+  let at = 0;
+  for (let index = 0; index < clauses.length; index += 1) {
+    const clause = clauses[index];
+    if (!clause) break;
+    const { from, to } = clause;
+    for (; (places[at] ?? to) < from; at += 1) sum += table.weightOf(keys[at] ?? 0);
+    const first = at;
+    const share = shareOf(clauses, index);
+    let evidence = 0;
+    for (; (places[at] ?? to) < to; at += 1) {
+      const weight = table.weightOf(keys[at] ?? 0);
+      sum += weight * share;
+      evidence += weight;
     }
-    sum += weight * shareOf(clauses, clause);
-    evidence[clause] = (evidence[clause] ?? 0) + weight;
-    ngrams[clause] = (ngrams[clause] ?? 0) + 1;
-  });
-  const oddsOf = (total: number, parts: number, good: number, bad: number): number =>
-    total / Math.sqrt(Math.max(1, parts)) + table.mood[0] * good + table.mood[1] * bad + table.bias;
-  const clauseMood = ({ from, to }: Clause, index: number): number => {
-    const mood = moods[index] ?? 0;
-    const root = Math.sqrt(Math.max(1, to - from));
-    const [good, bad] = [Math.max(0, mood) / root, Math.max(0, -mood) / root];
-    const odds = oddsOf(evidence[index] ?? 0, ngrams[index] ?? 0, good, bad);
-    if (mood === 0 && Math.abs(odds) < UNCLEAR) return 0;
-    return TABLE_SHARE * odds + (1 - TABLE_SHARE) * mood;
-  };
+    felt.push(clauseMood(moods[index] ?? 0, to - from, table, { evidence, ngrams: at - first }));
+  }
+  for (; at < keys.length; at += 1) sum += table.weightOf(keys[at] ?? 0);
   const sums = moodSums(clauses, moods, words);
-  const odds = count === 0 ? 0 : oddsOf(sum, count, ...sums) * trustInTable(sums);
-  return { text: Math.tanh(odds / 2), moods: clauses.map(clauseMood) };
+  const whole = { evidence: sum, ngrams: keys.length };
+  const odds = keys.length === 0 ? 0 : oddsOf(whole, sums[0], sums[1], table) * trustInTable(sums);
+  return { text: Math.tanh(odds / 2), moods: felt };
+}
+
+/** What the n-grams of a text or clause say. */
+interface Evidence {
+  /** Sum of their weights. */
+  readonly evidence: number;
+  readonly ngrams: number;
+}
+
+const oddsOf = ({ evidence, ngrams }: Evidence, good: number, bad: number, table: WeightTable): number =>
+  evidence / Math.sqrt(Math.max(1, ngrams)) + table.mood[0] * good + table.mood[1] * bad + table.bias;
+
+/** @param mood by lexicon and rules */
+function clauseMood(mood: number, length: number, table: WeightTable, said: Evidence): number {
+  const root = Math.sqrt(Math.max(1, length));
+  const odds = oddsOf(said, Math.max(0, mood) / root, Math.max(0, -mood) / root, table);
+  if (mood === 0 && Math.abs(odds) < UNCLEAR) return 0;
+  return TABLE_SHARE * odds + (1 - TABLE_SHARE) * mood;
 }

@@ -22,12 +22,17 @@ interface Phrase {
   readonly valence: number;
 }
 
+type Phrases = readonly (Phrase | undefined)[];
+
+const noPhrases: Phrases = [];
+
 /** Longest sentiment phrase at each place. */
-function phrasesByPlace(phrases: readonly Said<'sentiment'>[]): Map<number, Phrase> {
-  const longest = new Map<number, Phrase>();
+function phrasesByPlace(phrases: readonly Said<'sentiment'>[]): Phrases {
+  if (phrases.length === 0) return noPhrases;
+  const longest = new Array<Phrase | undefined>((phrases.at(-1)?.from ?? 0) + 1).fill(undefined);
   for (const { from, to, meaning } of phrases) {
-    const known = longest.get(from);
-    if (!known || to > known.to) longest.set(from, { to, valence: meaning.valence });
+    const known = longest[from];
+    if (!known || to > known.to) longest[from] = { to, valence: meaning.valence };
   }
   return longest;
 }
@@ -43,13 +48,13 @@ export function clauseMoods(
   pack: Pick<ScoringPack, 'language' | 'concord'>,
 ): number[] {
   const byPlace = phrasesByPlace(phrases);
-  const shouting = isMostlyShouted(lexemes);
-  return clauses.map((clause) => moodOf(clause, { lexemes, byPlace, pack, shouting }));
+  const reading: Reading = { lexemes, byPlace, pack, shouting: isMostlyShouted(lexemes) };
+  return clauses.map((clause) => moodOf(clause, reading));
 }
 
 interface Reading {
   readonly lexemes: readonly ScoredLexeme[];
-  readonly byPlace: ReadonlyMap<number, Phrase>;
+  readonly byPlace: Phrases;
   readonly pack: Pick<ScoringPack, 'language' | 'concord'>;
   readonly shouting: boolean;
 }
@@ -64,7 +69,7 @@ function moodOf(clause: Clause, { lexemes, byPlace, pack, shouting }: Reading): 
     if (lexeme.kind === 'mark') negatedUntil = -1;
     else if (lexeme.kind === 'emoji') sum += emojiValence.get(lexeme.word) ?? 0;
     else {
-      const phrase = byPlace.get(at);
+      const phrase = byPlace[at];
       const inScope: boolean = at <= negatedUntil && negated;
       const negates = lexeme.form.negates;
       if (!phrase && negates) {

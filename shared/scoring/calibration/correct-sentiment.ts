@@ -1,17 +1,11 @@
-import { eachNgram } from '../table/ngrams.ts';
+import { ngramsOf } from '../table/ngrams.ts';
 import type { ScoredLexeme } from '../word-facts.ts';
 import { oddsOfSentiment, sentimentOfOdds } from './base-odds.ts';
 import type { Corrector } from './corrector.ts';
-
-export function ngramKeys(lexemes: readonly ScoredLexeme[]): readonly number[] {
-  const keys: number[] = [];
-  eachNgram(lexemes, (key) => keys.push(key));
-  return keys;
-}
 
 /** Sentiment of a whole text, -1..+1, corrected by what own ratings taught. */
 export const correctSentiment = (
   sentiment: number,
   lexemes: readonly ScoredLexeme[],
   corrector: Corrector,
-): number => sentimentOfOdds(corrector(oddsOfSentiment(sentiment), ngramKeys(lexemes)));
+): number => sentimentOfOdds(corrector(oddsOfSentiment(sentiment), ngramsOf(lexemes).keys));

@@ -3,8 +3,8 @@ import type { Language } from '../../text/language.ts';
 import { starsOf } from '../rating-gap.ts';
 import { readSentiment } from '../read-feedback.ts';
 import { createScoringPack, type ScoringPack } from '../scoring-pack.ts';
+import { ngramsOf } from '../table/ngrams.ts';
 import { oddsOfSentiment } from './base-odds.ts';
-import { ngramKeys } from './correct-sentiment.ts';
 
 /** A text whose author said by a rating what he felt, as the scorer without calibration reads it. */
 export interface RatedText {
@@ -31,6 +31,6 @@ export function toRatedTexts(feedback: readonly RatedFeedback[]): readonly Rated
     if (stars === undefined || stars === 3) return [];
     const { language, lexemes, text, words } = readSentiment(input, packOf);
     if (words === 0) return [];
-    return [{ id, language, positive: stars > 3, odds: oddsOfSentiment(text), keys: ngramKeys(lexemes) }];
+    return [{ id, language, positive: stars > 3, odds: oddsOfSentiment(text), keys: ngramsOf(lexemes).keys }];
   });
 }

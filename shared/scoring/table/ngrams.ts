@@ -28,11 +28,21 @@ const pair = (first: number, second: number): number => {
   return (mixed ^ (mixed >>> 15)) | 0;
 };
 
+/** N-grams in columns, in the order of the text. */
+export interface Ngrams {
+  /** 22 bits. */
+  readonly keys: readonly number[];
+  /** Of the last lexeme of each. */
+  readonly places: readonly number[];
+}
+
 /**
- * Keys (22 bits) of the words and pairs of words of some lexemes, each with its place. A word within four after a negation is
- * another word (`NOT_good`); all negations are one word to the pair they start.
+ * The words and pairs of words of some lexemes. A word within four after a negation is another word (`NOT_good`); all
+ * negations are one word to the pair they start.
  */
-export function eachNgram(lexemes: readonly ScoredLexeme[], visit: (key: number, at: number) => void): void {
+export function ngramsOf(lexemes: readonly ScoredLexeme[]): Ngrams {
+  const keys: number[] = [];
+  const places: number[] = [];
   let before = START;
   let scope = 0;
   for (let at = 0; at < lexemes.length; at += 1) {
@@ -42,17 +52,21 @@ export function eachNgram(lexemes: readonly ScoredLexeme[], visit: (key: number,
     if (kind === 'mark') {
       if (word === ',') continue;
       scope = 0;
-      if (speaking.has(word)) visit(form.hash >>> DROPPED, at);
+      if (speaking.has(word)) {
+        keys.push(form.hash >>> DROPPED);
+        places.push(at);
+      }
       before = START;
       continue;
     }
     if (form.contrasts) scope = 0;
     const plain = kind === 'number' ? NUMBER : form.hash;
     const key = scope > 0 && kind === 'word' ? pair(MARKED, plain) : plain;
-    visit(key >>> DROPPED, at);
-    visit(pair(before, key) >>> DROPPED, at);
+    keys.push(key >>> DROPPED, pair(before, key) >>> DROPPED);
+    places.push(at, at);
     const negates = kind === 'word' && form.negates;
     before = negates ? NOT : plain;
     scope = negates ? NEGATION_SCOPE : Math.max(0, scope - 1);
   }
+  return { keys, places };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createScorer } from '../../../shared/scoring/create-scorer.ts';
+import { readFeedback, readSentiment } from '../../../shared/scoring/read-feedback.ts';
+import { createScoringPack } from '../../../shared/scoring/scoring-pack.ts';
 
 const scorer = createScorer();
 const stars = (value: number) => ({ value, min: 1, max: 5 });
@@ -137,5 +139,22 @@ describe('createScorer() with aspects of its own', () => {
   test('terms are words, never patterns', () => {
     const odd = createScorer({ aspects: [{ id: 'odd', words: { en: ['c|d ?', '.. @good', '_ x'] } }] });
     expect(() => odd.score({ text: 'c d good x' })).not.toThrow();
+  });
+});
+
+describe('readSentiment() feels what readFeedback() feels', () => {
+  const packs = { en: createScoringPack('en', []), de: createScoringPack('de', []) };
+  test.each([
+    [
+      'en',
+      'Not only cheap but also a waste of money: looks great, works like a charm. No complaints, far too small!',
+    ],
+    ['de', 'Leider nicht zu empfehlen, aber der Service lässt nichts zu wünschen übrig. Lauter als gedacht!'],
+  ] as const)('%s', (language, text) => {
+    const whole = readFeedback({ text, language }, () => packs[language]);
+    const alone = readSentiment({ text, language }, () => packs[language]);
+    expect(alone.text).toBe(whole.text);
+    expect(alone.moods).toEqual(whole.moods);
+    expect(whole.phrases.cue.length + whole.phrases.aspect.length).toBeGreaterThan(0);
   });
 });

@@ -6,7 +6,7 @@ import { fitPlatt } from '../../../infra/train/platt.ts';
 import { weightsModule } from '../../../infra/train/weights-module.ts';
 import { createScorer } from '../../../shared/scoring/create-scorer.ts';
 import { createScoringPack } from '../../../shared/scoring/scoring-pack.ts';
-import { eachNgram } from '../../../shared/scoring/table/ngrams.ts';
+import { ngramsOf } from '../../../shared/scoring/table/ngrams.ts';
 import { trainedWeights } from '../../../shared/scoring/table/trained-weights.ts';
 import { WeightTable } from '../../../shared/scoring/table/weight-table.ts';
 import { toLexemes } from '../../../shared/text/lexemes.ts';
@@ -30,13 +30,9 @@ const texts = toTrainingTexts(
   ]).flat(),
 );
 const { forms } = createScoringPack('en', []);
-const keysOf = (text: string): number[] => {
-  const keys: number[] = [];
-  eachNgram(toLexemes(tokenize(text), 'en', forms), (key) => keys.push(key));
-  return keys;
-};
+const keysOf = (text: string): readonly number[] => ngramsOf(toLexemes(tokenize(text), 'en', forms)).keys;
 
-describe('eachNgram() gives', () => {
+describe('ngramsOf() gives', () => {
   test('one word and one pair per word', () => expect(keysOf('one two three')).toHaveLength(6));
   test('another key to a negated word, until a contrast word', () => {
     const plain = keysOf('buy')[0];
