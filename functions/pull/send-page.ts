@@ -2,7 +2,7 @@ import { createChunker } from '../../shared/domain/chunks-of.ts';
 import { feedbackChangeSchema, type FeedbackChange } from '../../shared/domain/feedback.ts';
 import type { PullRun } from '../../shared/domain/pull-state.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
-import { acceptChange } from '../../shared/sources/accept-change.ts';
+import { acceptanceFor } from '../../shared/sources/accept-change.ts';
 import type { PulledPage } from '../../shared/sources/source.ts';
 import type { Feed } from './feed-of.ts';
 import type { PullPorts } from './pull-ports.ts';
@@ -20,9 +20,10 @@ export async function sendPage(
   const { startedAt: receivedAt, job } = run;
   const rejected = [...page.rejected];
   const accepted: FeedbackChange[] = [];
+  const accept = acceptanceFor({ ...context, receivedAt });
   for (const change of page.changes) {
     const checked = feedbackChangeSchema.safeParse(change);
-    const one = checked.success ? acceptChange(checked.data, { ...context, receivedAt }) : undefined;
+    const one = checked.success ? accept(checked.data) : undefined;
     if (one?.ok) accepted.push(one.value);
     else rejected.push(one?.error ?? 'a feedback in it breaks the contract');
   }

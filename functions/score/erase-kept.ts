@@ -40,12 +40,12 @@ async function eraseRejected({ objects }: Pick<ScorePorts, 'objects'>, name: str
 async function rowsOf(csv: string): Promise<readonly string[]> {
   const place = { offset: 0, decoder: { encoding: 'utf-8', sawMultiByte: false, pending: [] } } as const;
   const rows: string[] = [];
-  for await (const { raw } of new CsvRecords(',').of(
+  for await (const records of new CsvRecords(',').of(
     (async function* whole() {
       yield { text: csv, place };
     })(),
   )) {
-    rows.push(raw);
+    rows.push(...Array.from(records, ({ raw }) => raw));
   }
   return rows;
 }
