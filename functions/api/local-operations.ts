@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { givenCorrectionSchema, sentCorrectionSchema } from '../../shared/domain/correction.ts';
 import { deadLetterSchema, replayCallSchema } from '../../shared/domain/dead-letter.ts';
+import { dryRunSchema, givenDryRunSchema } from '../../shared/domain/dry-run.ts';
 import { givenVerdictSchema, ownerVerdictSchema } from '../../shared/domain/owner-verdict.ts';
 import { quarantinedSchema } from '../../shared/domain/quarantine.ts';
 import { schemaOf, type Json } from './json-schemas.ts';
@@ -61,6 +62,18 @@ export const localPaths: Readonly<Record<string, Json>> = {
     example: { feedback: '5b1d3d3f0c7a4a1f9d6e2b8c4f7a9e01', aspect: 'support', not: 'delivery' },
     answer: 'The correction on its way',
     answered: sentCorrectionSchema,
+  }),
+  '/v1/dry-run': post({
+    operationId: 'tryBody',
+    summary: 'How the body of a webhook would be read and scored',
+    description: 'Nothing of it is stored, and nothing has to be signed.',
+    schema: givenDryRunSchema,
+    example: {
+      source: 'shop',
+      body: '{"type":"review.created","data":{"externalId":"r-1","product":"Aurora Kettle","text":"It leaks"}}',
+    },
+    answer: 'What would be stored, or why it would be set aside',
+    answered: dryRunSchema,
   }),
   '/v1/dead-letters': {
     get: {

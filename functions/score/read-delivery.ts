@@ -33,6 +33,8 @@ export async function bodyOf({ body }: Delivery, objects: ObjectStore): Promise<
     : fail('Cannot read the body: it must be the one that was accepted, got other bytes');
 }
 
+export const PLUGIN_FAILED = 'Cannot read the body: the plug-in of the source failed on it';
+
 const changesSchema = z.array(feedbackChangeSchema);
 
 export interface Reader {
@@ -41,7 +43,10 @@ export interface Reader {
 }
 
 /** Who reads the delivery, and for which configured source. */
-export function readerOf({ source, receivedAt }: Delivery, config: QualityConfig): Result<Reader> {
+export function readerOf(
+  { source, receivedAt }: Pick<Delivery, 'source' | 'receivedAt'>,
+  config: QualityConfig,
+): Result<Reader> {
   const settings = config.sources.find(({ id }) => id === source);
   const plugin: Source | undefined =
     settings && isSourceType(settings.type) ? sources[settings.type] : undefined;
@@ -56,7 +61,7 @@ export function readerOf({ source, receivedAt }: Delivery, config: QualityConfig
 /** Authentic bytes, and what the vendor said to them, to changes. A failure is for a person: it sends the delivery to quarantine. */
 export function changesOf(
   { webhook, context }: Reader,
-  { headers }: Delivery,
+  { headers }: Pick<Delivery, 'headers'>,
   bytes: Uint8Array,
   fetched: Exclude<Fetched, { fetched: 'later' }>,
 ): Result<readonly FeedbackChange[]> {

@@ -5,7 +5,7 @@ import type { Limit } from '../../shared/runtime/limit.ts';
 import type { Work } from './batch-work.ts';
 import { fetchResource, type Fetched } from './fetch-resource.ts';
 import { keepUnreadable } from './keep-unreadable.ts';
-import { bodyOf, changesOf, readerOf, type Delivery } from './read-delivery.ts';
+import { bodyOf, changesOf, PLUGIN_FAILED, readerOf, type Delivery } from './read-delivery.ts';
 import type { ScorePorts } from './score-ports.ts';
 import { storeArrived } from './store-arrived.ts';
 
@@ -72,7 +72,7 @@ async function readDelivery(
   } catch (error) {
     // Reading is pure: it would fail the same way each time. The delivery is kept and seen by a person.
     ports.log.error('plug-in failed', { source: message.source, error });
-    return fail('Cannot read the body: the plug-in of the source failed on it');
+    return fail(PLUGIN_FAILED);
   }
 }
 

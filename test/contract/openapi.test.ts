@@ -7,6 +7,7 @@ import { operatorRoutes } from '../../infra/local/http/operator-routes.ts';
 import { fail } from '../../shared/domain/result.ts';
 import { givenCorrectionSchema } from '../../shared/domain/correction.ts';
 import { replayCallSchema } from '../../shared/domain/dead-letter.ts';
+import { givenDryRunSchema } from '../../shared/domain/dry-run.ts';
 import { givenVerdictSchema } from '../../shared/domain/owner-verdict.ts';
 import { routes } from '../../functions/api/routes/index.ts';
 
@@ -75,6 +76,7 @@ describe('what only the local server answers', () => {
   const operator = {
     judge: nobody,
     correct: nobody,
+    tryBody: nobody,
     deadLetters: async () => [],
     replayDeadLetter: nobody,
     replayQuarantined: nobody,
@@ -90,6 +92,7 @@ describe('what only the local server answers', () => {
     const calls = [
       ['/v1/verdicts', givenVerdictSchema],
       ['/v1/corrections', givenCorrectionSchema],
+      ['/v1/dry-run', givenDryRunSchema],
       ['/v1/dead-letters/replay', replayCallSchema],
       ['/v1/quarantine/replay', replayCallSchema],
     ] as const;

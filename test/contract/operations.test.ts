@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCorrections, type SendCorrection } from '../../infra/local/operations/corrections.ts';
 import { openDeadLetters, type DeadLetters } from '../../infra/local/operations/dead-letters.ts';
+import { openDryRuns } from '../../infra/local/operations/dry-runs.ts';
 import { openQuarantine, type Quarantine } from '../../infra/local/operations/quarantine.ts';
 import { createFeedbackReader } from '../../shared/adapters/dynamo/feedback-reader.ts';
 import { createQuarantine } from '../../shared/adapters/dynamo/quarantine.ts';
@@ -15,13 +16,13 @@ import { startIngestion, type Ingestion } from '../support/ingestion.ts';
 let ingestion: Ingestion;
 let quarantine: Quarantine;
 let letters: DeadLetters;
+const config = qualityConfigSchema.parse({
+  organisation: 'Test',
+  sources: [{ id: 'shop', type: 'standard-webhooks', secret: 'shop' }],
+});
 beforeAll(async () => {
   ingestion = await startIngestion();
   const { embedded } = ingestion;
-  const config = qualityConfigSchema.parse({
-    organisation: 'Test',
-    sources: [{ id: 'shop', type: 'standard-webhooks', secret: 'shop' }],
-  });
   quarantine = openQuarantine(embedded, embedded.environment, async () => config);
   letters = openDeadLetters(embedded.sqs, embedded.environment);
 });
@@ -132,6 +133,25 @@ describe('corrections', () => {
     await ingestion.deliver();
     expect(await keyOf('c-1')).toBe('');
     expect(await send({ feedback, aspect: 'delivery' })).toMatchObject({ ok: false });
+  });
+});
+
+describe('dry runs', () => {
+  it('read with the settings of the stack, store nothing, and know its sources', async () => {
+    const { embedded } = ingestion;
+    const before = await storedIds();
+    const tryBody = openDryRuns(embedded, embedded.environment, config);
+    const body = JSON.stringify(event('dry-1'));
+    expect(await tryBody({ source: 'shop', body })).toMatchObject({
+      ok: true,
+      value: { outcome: 'read', records: [{ feedback: { externalId: 'dry-1', product: 'Kettle' } }] },
+    });
+    expect(await tryBody({ source: 'shp', body })).toMatchObject({
+      ok: false,
+      error: expect.stringContaining('did you mean shop?') as string,
+    });
+    await ingestion.deliver();
+    expect(await storedIds()).toEqual(before);
   });
 });
 

@@ -13,6 +13,7 @@ export const paths = {
   status: '/v1/status',
   verdicts: '/v1/verdicts',
   corrections: '/v1/corrections',
+  dryRun: '/v1/dry-run',
   sources: '/v1/sources',
   series: '/v1/series?source=all',
   measures: '/v1/measures.csv',

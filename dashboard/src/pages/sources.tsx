@@ -5,6 +5,7 @@ import { WithAnswer } from '../ui/answer.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { useWords } from '../words/words.ts';
 import { Connect } from './sources/connect.tsx';
+import { DryRun } from './sources/dry-run.tsx';
 import { Latest } from './sources/latest.tsx';
 import { Quarantine } from './sources/quarantine.tsx';
 import { SourceTable } from './sources/source-table.tsx';
@@ -32,6 +33,7 @@ export function Sources() {
                   <Connect key={source.id} source={source} />
                 ))}
               </section>
+              <DryRun sources={data} />
             </>
           )
         }

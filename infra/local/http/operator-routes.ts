@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { givenCorrectionSchema } from '../../../shared/domain/correction.ts';
 import { replayCallSchema, type DeadLetter } from '../../../shared/domain/dead-letter.ts';
+import { givenDryRunSchema } from '../../../shared/domain/dry-run.ts';
 import {
   givenVerdictSchema,
   type GivenVerdict,
@@ -8,6 +9,7 @@ import {
 } from '../../../shared/domain/owner-verdict.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { SendCorrection } from '../operations/corrections.ts';
+import type { TryBody } from '../operations/dry-runs.ts';
 import { problem } from './problem.ts';
 import { sendJson, takeJson } from './take-json.ts';
 
@@ -15,6 +17,7 @@ import { sendJson, takeJson } from './take-json.ts';
 export interface Operator {
   readonly judge: (given: GivenVerdict) => Promise<Result<OwnerVerdict>>;
   readonly correct: SendCorrection;
+  readonly tryBody: TryBody;
   readonly deadLetters: () => Promise<readonly DeadLetter[]>;
   /** @param id as the list names it. @returns why it is not sent again */
   readonly replayDeadLetter: (id: string) => Promise<Result<unknown>>;
@@ -38,6 +41,13 @@ export const operatorRoutes = (operator: Operator): Readonly<Record<string, Answ
       work: (given) => operator.correct(given),
       notUnderstood: 'The correction was not understood',
       refused: 'It was not corrected',
+    }),
+  '/v1/dry-run': (request, response, body) =>
+    takeJson(request, response, body, {
+      schema: givenDryRunSchema,
+      work: (given) => operator.tryBody(given),
+      notUnderstood: 'The dry run was not understood',
+      refused: 'There is no such source',
     }),
   '/v1/dead-letters': async (request, response) => {
     if (request.method === 'GET') return sendJson(response, { data: await operator.deadLetters() });

@@ -5,6 +5,7 @@ import type { OpenData } from '../open-data.ts';
 import { signalJudge } from '../signal-judge.ts';
 import { openCorrections } from './corrections.ts';
 import { openDeadLetters } from './dead-letters.ts';
+import { openDryRuns } from './dry-runs.ts';
 import { openQuarantine } from './quarantine.ts';
 
 /** All that a person may do with a stack. */
@@ -18,6 +19,7 @@ export function createOperator(
   return {
     judge: signalJudge(clients, environment),
     correct: openCorrections(clients, environment, config),
+    tryBody: openDryRuns(clients, environment, config),
     deadLetters: letters.list,
     replayDeadLetter: letters.replay,
     async replayQuarantined(id) {

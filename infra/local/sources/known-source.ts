@@ -1,5 +1,6 @@
 import { didYouMean } from '../../../shared/config/nearest-name.ts';
 import type { QualityConfig, SourceSettings } from '../../../shared/config/quality-config.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { Refused } from '../command.ts';
 import { configurationOf } from '../configuration.ts';
 import {
@@ -28,11 +29,18 @@ export async function openSettings(path: string): Promise<OpenSettings> {
   return { folder, settings, config: configurationOf(settings) };
 }
 
-/** @throws Refused when there is no such source; names the nearest */
-export function knownSource({ sources }: QualityConfig, id: string): SourceSettings {
+/** @throws Refused when there is no such source */
+export function knownSource(config: QualityConfig, id: string): SourceSettings {
+  const found = findSource(config, id);
+  if (!found.ok) throw new Refused(found.error);
+  return found.value;
+}
+
+/** @returns a failure when there is no such source; names the nearest */
+export function findSource({ sources }: QualityConfig, id: string): Result<SourceSettings> {
   const found = sources.find((source) => source.id === id);
-  if (found) return found;
+  if (found) return ok(found);
   const names = sources.filter(({ sample }) => !sample).map((source) => source.id);
   const list = names.length === 0 ? 'there is none yet' : `there are ${names.join(', ')}`;
-  throw new Refused(`There is no source ${id}${didYouMean(id, names)}; ${list}`);
+  return fail(`There is no source ${id}${didYouMean(id, names)}; ${list}`);
 }

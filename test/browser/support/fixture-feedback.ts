@@ -1,5 +1,6 @@
 import type { FeedbackItem, List, SourceItem } from '../../../dashboard/src/api/shapes.ts';
 import type { Quote } from '../../../shared/report/weekly-report.ts';
+import { howToConnect } from '../../../shared/sources/how-to-connect.ts';
 import { germanKettle, leakingKettle, praisedLamp, scorched } from './fixture-quotes.ts';
 import { sourceHealth } from './fixture-report.ts';
 
@@ -40,6 +41,7 @@ export function fixtureFeedback(query: URLSearchParams): List<FeedbackItem> {
 export const fixtureSources = (): List<SourceItem> => ({
   data: sourceHealth.map((health) => ({
     ...health,
+    connect: howToConnect(health),
     received: [
       {
         id: 'd-1',

@@ -43,6 +43,10 @@ beforeAll(async () => {
         correction.aspect === 'support'
           ? ok({ job: 'correction-1', receivedAt: '2026-11-24T09:00:00.000Z', feedback, correction })
           : fail('there is no aspect of that name'),
+      tryBody: async ({ source, body }) =>
+        source === 'shop'
+          ? ok({ outcome: 'set-aside', reason: body })
+          : fail('there is no source of that name'),
       deadLetters: async () => [],
       replayDeadLetter: async (id) => (id === 'known' ? ok({ id }) : fail('there is none')),
       replayQuarantined: async (id) => (id === 'known' ? ok({ id }) : fail('there is none')),
@@ -128,6 +132,28 @@ describe('startHttpServer()', () => {
     if (status === 200) expect(await answer.json()).toMatchObject({ feedback, correction });
     else expect(answer.headers.get('content-type')).toBe('application/problem+json');
     if (status !== 413) expect((await send('PUT', 'token-of-today')).status).toBe(405);
+  });
+
+  it.each([
+    ['a body', 'application/json', { source: 'shop', body: '{}', headers: { 'x-event': 'a' } }, 200],
+    ['the form of a page elsewhere', 'text/plain', { source: 'shop', body: '{}' }, 415],
+    ['a body that is no text', 'application/json', { source: 'shop', body: {} }, 400],
+    ['a body that is missing', 'application/json', { source: 'shop' }, 400],
+    ['more than anybody pastes', 'application/json', { source: 'shop', body: 'x'.repeat(1_000_001) }, 400],
+    ['an unknown source', 'application/json', { source: 'shopp', body: '{}' }, 404],
+    ['too much', 'application/json', { source: 'shop', body: 'x'.repeat(11 * 1024 * 1024) }, 413],
+  ])('/v1/dry-run answers %s', async (_, type, body, status) => {
+    const send = (token: string): Promise<Response> =>
+      fetch(`${base}/v1/dry-run`, {
+        method: 'POST',
+        headers: { 'content-type': type, authorization: `Bearer ${token}` },
+        body: JSON.stringify(body),
+      });
+    expect((await send('guessed')).status).toBe(401);
+    const answer = await send('token-of-today');
+    expect(answer.status).toBe(status);
+    if (status === 200) expect(await answer.json()).toEqual({ outcome: 'set-aside', reason: '{}' });
+    else expect(answer.headers.get('content-type')).toBe('application/problem+json');
   });
 
   it.each(['/v1/dead-letters/replay', '/v1/quarantine/replay'])(
