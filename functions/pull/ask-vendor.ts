@@ -66,7 +66,7 @@ function refusalOf(
       reason:
         secret === undefined
           ? `${answered}: it does not let this address read the feed`
-          : `${answered}: the credentials in the secret ${secret} must be valid and allowed to read reviews`,
+          : `${answered}: the credentials in the secret ${secret} must be valid and allow to read this feed`,
     };
   }
   if (status === 404) return { reason: `${answered}: what the options name must exist there` };

@@ -13,6 +13,7 @@ import { createQueue } from '../../shared/adapters/sqs/queue.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import { readEnvironment, type Environment } from '../../shared/runtime/environment.ts';
 import { createLogger } from '../../shared/runtime/logger.ts';
+import { MAXIMUM_PAGE_BYTES } from '../../shared/sources/formats/parse-json.ts';
 import type { PullPorts } from './pull-ports.ts';
 
 const name = z.string().min(1);
@@ -32,7 +33,7 @@ export function createDeps(env: Environment): PullPorts {
     jobs: createJobs(dynamo, TABLE_NAME),
     received: createReceived(dynamo, TABLE_NAME),
     // With a file of secrets this is the embedded stack: a vendor may be played beside it.
-    resources: createResourceReader({ allowLoopback: SECRETS_FILE !== undefined }),
+    resources: createResourceReader({ allowLoopback: SECRETS_FILE !== undefined }, MAXIMUM_PAGE_BYTES),
     secrets: secretReaderOf(SECRETS_FILE),
     clock: systemClock,
     log: createLogger('pull', env),

@@ -1,4 +1,5 @@
 import { amazonReviews } from './amazon-reviews/index.ts';
+import { appStoreConnect } from './app-store-connect/index.ts';
 import { appStoreRss } from './app-store-rss/index.ts';
 import { cfpbComplaints } from './cfpb-complaints/index.ts';
 import { delighted } from './delighted/index.ts';
@@ -45,6 +46,7 @@ export const sources = {
   'cfpb-complaints': cfpbComplaints,
   'google-play': googlePlay,
   'app-store-rss': appStoreRss,
+  'app-store-connect': appStoreConnect,
   delighted,
   discourse,
   intercom,

@@ -253,6 +253,65 @@ describe('pullFeed()', () => {
     expect(calls).toBe(0);
   });
 
+  it('reads Zendesk from cursor to cursor, with its credentials and at its pace, also pages of megabytes', async () => {
+    const asked: (string | undefined)[] = [];
+    const ticket = (id: number, description = 'Late'): object => ({
+      id,
+      description,
+      subject: 'Parcel',
+      created_at: '2026-11-10T08:00:00Z',
+      updated_at: '2026-11-18T09:40:02Z',
+      status: id === 2 ? 'deleted' : 'open',
+    });
+    const bench = await createPullBench(
+      ({ url, headers }, answer) => {
+        asked.push(url, headers.authorization);
+        const isLast = url?.includes('cursor=two') === true;
+        const tickets = isLast ? [ticket(2)] : [ticket(1, 'Late. '.repeat(400_000)), ticket(2)];
+        answer.end(
+          JSON.stringify({ tickets, after_cursor: isLast ? 'three' : 'two', end_of_stream: isLast }),
+        );
+      },
+      {
+        type: 'zendesk',
+        options: { subdomain: 'acme', credentials: 'zendesk-api', firstDays: 1 },
+        secret: 'jo@example.com/token:t0ken',
+      },
+    );
+    expect(await bench.pull()).toMatchObject({ pulled: 'all', run: { read: 3, rejected: 0 } });
+    const basic = `Basic ${Buffer.from('jo@example.com/token:t0ken').toString('base64')}`;
+    expect(asked).toEqual([
+      '/api/v2/incremental/tickets/cursor.json?start_time=1795424400&per_page=100',
+      basic,
+      '/api/v2/incremental/tickets/cursor.json?cursor=two&per_page=100',
+      basic,
+    ]);
+    expect(bench.pauses).toEqual([6_000]);
+    expect(bench.changes().map(({ change }) => change)).toEqual(['upsert', 'deletion', 'deletion']);
+    expect(bench.state()?.checkpoint).toEqual({ cursor: 'three' });
+  });
+
+  it('says which secret is missing, wrong or refused', async () => {
+    const options = { app: '1500000001', credentials: 'app-store-key' };
+    const answer = (_: unknown, response: ServerResponse): void => void response.writeHead(401).end();
+    const connect = { type: 'app-store-connect', options };
+    const bare = await createPullBench(answer, connect);
+    const wrong = await createPullBench(answer, { ...connect, secret: 'key' });
+    const zendesk = { type: 'zendesk', options: { subdomain: 'acme', credentials: 'zendesk-api' } };
+    const refused = await createPullBench(answer, { ...zendesk, secret: 't0ken' });
+    const reasons = await Promise.all(
+      [bare, wrong, refused].map(async (bench) => {
+        const outcome = await bench.pull();
+        return 'run' in outcome ? outcome.reason : undefined;
+      }),
+    );
+    expect(reasons).toEqual([
+      'App Store Connect cannot be asked without the secret app-store-key: add it',
+      'The secret app-store-key for App Store Connect must be JSON with issuer_id, key_id and private_key',
+      'Zendesk answered 401: the credentials in the secret zendesk-api must be valid and allow to read this feed',
+    ]);
+  });
+
   it('tells what cannot be pulled', async () => {
     const bench = await createPullBench((_, answer) => answer.end(), { type: 'generic-csv' });
     expect(await bench.pull()).toMatchObject({

@@ -7,6 +7,7 @@ import { queueMessageSchema } from '../../shared/domain/queue-message.ts';
 import type { FeedbackChange } from '../../shared/domain/feedback.ts';
 import type { PullState } from '../../shared/domain/pull-state.ts';
 import type { PullStates } from '../../shared/ports/pull-states.ts';
+import { MAXIMUM_PAGE_BYTES } from '../../shared/sources/formats/parse-json.ts';
 import { createMemoryJobs, createMemoryNotes, createMemoryQueue, silentLog } from './memory-ports.ts';
 import { serve } from './serve.ts';
 
@@ -76,7 +77,10 @@ export async function createPullBench(answer: RequestListener, given: BenchOptio
     jobs,
     states,
     received: notes,
-    resources: createResourceReader({ allowLoopback: given.allowLoopback ?? true, timeoutMs: 2_000 }),
+    resources: createResourceReader(
+      { allowLoopback: given.allowLoopback ?? true, timeoutMs: 2_000 },
+      MAXIMUM_PAGE_BYTES,
+    ),
     secrets: { secrets: async () => (given.secret === undefined ? [] : [given.secret]) },
     clock: { now: () => new Date(clock.at).toISOString() },
     log: silentLog,

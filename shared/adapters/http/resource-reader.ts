@@ -4,17 +4,17 @@ import { guardedCall, headersOf, type CallOptions, type GuardedCall } from './gu
 /** As large as a webhook body may be. */
 const MAX_BYTES = 1_048_576;
 
-/** Reads resources of vendors. */
-export const createResourceReader = (options: CallOptions): ResourceReader => ({
+/** Reads resources of vendors. @param maxBytes of an answer */
+export const createResourceReader = (options: CallOptions, maxBytes = MAX_BYTES): ResourceReader => ({
   read: (given) =>
     guardedCall(callOf(given), options, async (answer) => {
       const parts: Uint8Array[] = [];
       let size = 0;
       for await (const part of answer as AsyncIterable<Uint8Array>) {
         size += part.byteLength;
-        if (size > MAX_BYTES) {
+        if (size > maxBytes) {
           answer.destroy();
-          throw new Error(`Cannot read a resource: it must have at most ${String(MAX_BYTES)} bytes`);
+          throw new Error(`Cannot read a resource: it must have at most ${String(maxBytes)} bytes`);
         }
         parts.push(part);
       }

@@ -5,7 +5,7 @@ import { fieldOf } from '../formats/field-of.ts';
 import { firstProblem } from '../formats/first-problem.ts';
 import { isHigher, type WalkPlace } from '../formats/newest-first.ts';
 import { parseDate } from '../formats/parse-date.ts';
-import { parseJsonBody } from '../formats/parse-json.ts';
+import { parseJsonPage } from '../formats/parse-json.ts';
 import { parseRating } from '../formats/parse-rating.ts';
 import { upsertOf } from '../formats/upsert-of.ts';
 import type { SourceContext } from '../source.ts';
@@ -42,7 +42,7 @@ export function readFeed(
   context: SourceContext,
   options: Options,
 ): Result<ReadFeed> {
-  const json = parseJsonBody(body);
+  const json = parseJsonPage(body);
   if (!json.ok) return json;
   const feed = fieldOf(json.value, 'feed');
   if (typeof feed !== 'object' || feed === null) return fail('feed must be an object');

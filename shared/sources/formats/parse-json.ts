@@ -7,13 +7,15 @@ const [QUOTE, BACKSLASH] = [0x22, 0x5c];
 const [OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x7b, 0x7d, 0x5b, 0x5d];
 /** Largest JSON document that is parsed at once: a webhook body or one record of a file. */
 const MAXIMUM_JSON_BYTES = 1_048_576;
+/** Of a page of a feed: a hundred tickets with long texts. */
+export const MAXIMUM_PAGE_BYTES = 16 * 1_048_576;
 
 /**
  * Parses JSON that nobody vouches for: size and depth are checked before the parser sees it, and no key of it can
  * reach a prototype. Errors say where, never what, because the text is feedback.
  */
-export function parseJson(text: string): Result<unknown> {
-  if (text.length > MAXIMUM_JSON_BYTES) return fail(`must be at most ${String(MAXIMUM_JSON_BYTES)} bytes`);
+export function parseJson(text: string, maximumBytes = MAXIMUM_JSON_BYTES): Result<unknown> {
+  if (text.length > maximumBytes) return fail(`must be at most ${String(maximumBytes)} bytes`);
   const depth = depthOf(text);
   if (depth > MAXIMUM_DEPTH) return fail(`must be nested at most ${String(MAXIMUM_DEPTH)} deep`);
   try {
@@ -25,12 +27,14 @@ export function parseJson(text: string): Result<unknown> {
   }
 }
 
+/** Page of a feed that we asked for: UTF-8, at most 16 MB. */
+export const parseJsonPage = (body: Uint8Array): Result<unknown> => parseJsonBody(body, MAXIMUM_PAGE_BYTES);
+
 /** Body of a call: UTF-8, at most 1 MB. */
-export function parseJsonBody(body: Uint8Array): Result<unknown> {
-  if (body.byteLength > MAXIMUM_JSON_BYTES)
-    return fail(`must be at most ${String(MAXIMUM_JSON_BYTES)} bytes`);
+export function parseJsonBody(body: Uint8Array, maximumBytes = MAXIMUM_JSON_BYTES): Result<unknown> {
+  if (body.byteLength > maximumBytes) return fail(`must be at most ${String(maximumBytes)} bytes`);
   try {
-    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(body), maximumBytes);
   } catch {
     return fail('must be UTF-8');
   }

@@ -1,4 +1,5 @@
 import type { CallExample, SourceExamples } from '../example.ts';
+import { pages } from './page-examples.ts';
 
 const secret = 'dGVzdC1vbmx5LXplbmRlc2stc2lnbmluZy1zZWNyZXQ=';
 const signature = 'EvGVHTVQXe++8Xnfy5xd14NQSqkSyjVqWDe7sC+h9sE=';
@@ -131,6 +132,7 @@ const exported = {
 /** Run by test/contract/sources.test.ts. */
 export const examples: SourceExamples = {
   calls,
+  pages,
   bodies: [
     {
       name: 'new ticket, whose tag names the product',

@@ -5,6 +5,7 @@ import { connect, scheme } from './connect.ts';
 import { openTickets } from './open-tickets.ts';
 import { optionsSchema } from './options.ts';
 import { parseCall } from './parse-call.ts';
+import { pull } from './pull.ts';
 
 /** Signs test calls before a webhook is created: everybody knows it. */
 const PUBLIC_TEST_SECRET = 'dGhpc19zZWNyZXRfaXNfZm9yX3Rlc3Rpbmdfb25seQ==';
@@ -33,4 +34,5 @@ export const zendesk = {
     about: 'Export of tickets as JSON (Admin Center > Reports > Export): one ticket per line, or one list',
     open: openTickets,
   },
+  pull,
 } as const satisfies Source;
