@@ -1,9 +1,8 @@
 import * as z from 'zod';
+import { MAX_NOTE_LENGTH } from './text-length.ts';
 
 /** What an owner found behind a signal: a real problem, none, or one that was known before. */
 export const ownerFindings = ['real', 'false', 'known'] as const;
-
-const NOTE_LETTERS = 500;
 
 /** An owner's judgement of a signal; the last one holds. */
 export const ownerVerdictSchema = z.strictObject({
@@ -21,7 +20,7 @@ export const givenVerdictSchema = z.strictObject({
   finding: z.enum(ownerFindings, 'must be real, false or known'),
   note: z
     .string()
-    .max(NOTE_LETTERS, `must have at most ${String(NOTE_LETTERS)} letters`)
+    .max(MAX_NOTE_LENGTH, `must have at most ${String(MAX_NOTE_LENGTH)} letters`)
     .optional(),
 });
 export type GivenVerdict = z.infer<typeof givenVerdictSchema>;

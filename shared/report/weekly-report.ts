@@ -93,6 +93,8 @@ export interface SignalItem extends MeasureItem {
   readonly signal: string;
   /** What its owner found. */
   readonly finding?: OwnerVerdict['finding'] | undefined;
+  /** What its owner wrote about it, redacted. */
+  readonly note?: string | undefined;
   readonly owner?: string | undefined;
   readonly explanation: string;
   readonly newTerms: readonly string[];

@@ -5,7 +5,7 @@ import { fixtureApi } from './support/fixture-api.ts';
 import { leakingKettle } from './support/fixture-quotes.ts';
 import { noBrowser, openBrowser } from './support/open-browser.ts';
 import { Refusal, serve } from './support/serve.ts';
-import { addresses, noOffences, visit } from './support/visit.ts';
+import { addresses, noOffences, visit, visitDeployed } from './support/visit.ts';
 
 const correct = (given: unknown) => {
   const { feedback, ...correction } = givenCorrectionSchema
@@ -87,12 +87,7 @@ describe.skipIf(noBrowser !== undefined)(
     });
 
     it('is not offered by a deployment, which only reads', async () => {
-      const page = await browser.newPage();
-      await page.route('http://dashboard.example/**', async (route) => {
-        const { pathname, search } = new URL(route.request().url());
-        await route.fulfill({ response: await route.fetch({ url: served.url + pathname + search }) });
-      });
-      await page.goto(`http://dashboard.example${addresses.feedback}`, { waitUntil: 'networkidle' });
+      const page = await visitDeployed(browser, served.url, addresses.feedback);
       expect(await page.locator('.feedback > li').count()).toBeGreaterThan(1);
       expect(await page.getByText('Not right?').count()).toBe(0);
       await page.close();

@@ -9,7 +9,7 @@ import { fixtureApi, type Api } from './support/fixture-api.ts';
 import { payloads } from './support/hostile.ts';
 import { noBrowser, openBrowser } from './support/open-browser.ts';
 import { Refusal, serve } from './support/serve.ts';
-import { addresses, noOffences, visit } from './support/visit.ts';
+import { addresses, noOffences, visit, visitDeployed } from './support/visit.ts';
 
 const config = qualityConfigSchema.parse({
   organisation: 'Test',
@@ -129,13 +129,10 @@ describe.skipIf(noBrowser !== undefined)(
       await section.getByLabel('Inhalt (JSON)').fill(event(review));
       await section.getByRole('button', { name: 'Lesen' }).click();
       await section.getByText('Es würde als 1 Rückmeldung gelesen.').waitFor();
-      await page.route('http://dashboard.example/**', async (route) => {
-        const { pathname, search } = new URL(route.request().url());
-        await route.fulfill({ response: await route.fetch({ url: served.url + pathname + search }) });
-      });
-      await page.goto(`http://dashboard.example${addresses.sources}`, { waitUntil: 'networkidle' });
-      expect(await page.getByRole('heading', { name: 'Send feedback' }).count()).toBe(1);
-      expect(await page.getByRole('region', { name: 'How would this record be read?' }).count()).toBe(0);
+      const deployed = await visitDeployed(browser, served.url, addresses.sources);
+      expect(await deployed.getByRole('heading', { name: 'Send feedback' }).count()).toBe(1);
+      expect(await deployed.getByRole('region', { name: 'How would this record be read?' }).count()).toBe(0);
+      await deployed.close();
       await page.context().close();
     });
   },

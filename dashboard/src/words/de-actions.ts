@@ -5,6 +5,7 @@ export const actions: Pick<Words, ActionWords> = {
   verdict: {
     ask: 'Was steckte dahinter?',
     names: { real: 'Ein echtes Problem', false: 'Ein Fehlalarm' },
+    note: 'Notiz (freiwillig)',
     said: {
       real: 'Beurteilt: ein echtes Problem.',
       false: 'Beurteilt: ein Fehlalarm.',

@@ -3,6 +3,7 @@ export const actions = {
   verdict: {
     ask: 'What was behind it?',
     names: { real: 'A real problem', false: 'A false alarm' },
+    note: 'Note (optional)',
     said: {
       real: 'Judged: a real problem.',
       false: 'Judged: a false alarm.',

@@ -20,6 +20,8 @@ export function hostileReport(): WeeklyReport {
       product: text,
       aspectName: text,
       owner: text,
+      finding: 'real',
+      note: text,
       explanation: text,
       newTerms: [text],
       evidence: [{ ...leakingKettle, text, spans: [] }],

@@ -40,6 +40,17 @@ export async function visit(
   return { page, offences };
 }
 
+/** Opens a page as under the name of a deployment, which is not this machine. */
+export async function visitDeployed(browser: Browser, url: string, address: string): Promise<Page> {
+  const page = await browser.newPage({ locale: 'en-GB' });
+  await page.route('http://dashboard.example/**', async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({ response: await route.fetch({ url: url + pathname + search }) });
+  });
+  await page.goto(`http://dashboard.example${address}`, { waitUntil: 'networkidle' });
+  return page;
+}
+
 export const noOffences: Offences = { errors: [], foreign: [], dialogs: [] };
 
 /** The pages with something on them, by name. */

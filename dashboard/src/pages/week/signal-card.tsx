@@ -13,7 +13,7 @@ import { measurePlace } from '../measure/measure-place.ts';
 import { feedbackPlace } from '../feedback/feedback-place.ts';
 import { MeasureList } from './measure-list.tsx';
 import { OwnerHelp } from './owner-help.tsx';
-import { VerdictButtons } from './verdict-buttons.tsx';
+import { OwnersVerdict } from './owner-verdict.tsx';
 import { Voice } from './voice.tsx';
 
 interface SignalCardProps {
@@ -87,7 +87,7 @@ export function SignalCard({ item, report }: SignalCardProps) {
           </Link>
           <Link to={measurePlace(item)}>{words.seeChart}</Link>
         </p>
-        <VerdictButtons item={item} />
+        <OwnersVerdict item={item} />
       </div>
     </article>
   );
