@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import type { ResourceAnswer } from '../../shared/ports/resource-reader.ts';
+import type { ResourceAnswer, ResourceCall } from '../../shared/ports/resource-reader.ts';
 import { retryAfterSeconds } from '../../shared/runtime/retry-after.ts';
+import { grantedToken } from '../../shared/sources/auth/refresh-token.ts';
+import type { PullCredentials } from '../../shared/sources/source.ts';
 import type { Feed } from './feed-of.ts';
 import type { PullPorts } from './pull-ports.ts';
 
@@ -12,43 +14,78 @@ export interface NoPage {
   readonly again?: { readonly seconds: number | undefined };
 }
 
-type VendorPorts = Pick<PullPorts, 'resources' | 'secrets' | 'clock' | 'log'>;
+/** Calls the vendor once for the page behind a checkpoint. */
+export type AskVendor = (checkpoint: unknown, receivedAt: string) => Promise<Result<Uint8Array, NoPage>>;
 
-/** Calls the vendor once. */
-export async function askVendor(
-  ports: VendorPorts,
-  feed: Feed,
-  checkpoint: unknown,
-  receivedAt: string,
-): Promise<Result<Uint8Array, NoPage>> {
-  const { name, plugin, context } = feed;
-  const headers = await headersFor(ports, feed);
-  if (!headers.ok) return headers;
-  const url = plugin.addressOf(checkpoint, { ...context, receivedAt });
-  try {
-    const answer = await ports.resources.read({ url, headers: headers.value });
-    if (!answer.ok) return fail({ reason: `${name} must be asked at a public address with https` });
-    const { status, body } = answer.value;
-    return status === 200 ? ok(body) : fail(refusalOf(feed, answer.value, ports.clock.now()));
-  } catch (error) {
-    ports.log.warn('vendor cannot be asked', { source: context.source, error });
-    return fail({ reason: `${name} gave no whole answer`, again: { seconds: undefined } });
-  }
+type VendorPorts = Pick<PullPorts, 'resources' | 'secrets' | 'clock' | 'log'>;
+type Headers = Readonly<Record<string, string>>;
+
+/** For one run: an access token is asked for once, and again when the vendor no longer takes it. */
+export function createAskVendor(ports: VendorPorts, feed: Feed): AskVendor {
+  const { plugin, context } = feed;
+  let token: string | undefined;
+  return async (checkpoint, receivedAt) => {
+    const wasKnown = token !== undefined;
+    const granted = token === undefined ? await tokenFor(ports, feed) : ok(token);
+    if (!granted.ok) return granted;
+    token = granted.value;
+    const headers = headersFor(feed, token, ports.clock.now());
+    if (!headers.ok) return headers;
+    const url = plugin.addressOf(checkpoint, { ...context, receivedAt });
+    const answer = await callVendor(ports, feed, { url, headers: headers.value });
+    if (!answer.ok) return answer;
+    if (answer.value.status === 200) return ok(answer.value.body);
+    const refusal = refusalOf(feed, answer.value, ports.clock.now());
+    if (answer.value.status !== 401 || !wasKnown || !plugin.credentials?.grant) return fail(refusal);
+    token = undefined;
+    return fail({ ...refusal, again: { seconds: undefined } });
+  };
 }
 
-async function headersFor(
-  { secrets, clock }: VendorPorts,
-  { plugin, context, name }: Feed,
-): Promise<Result<Readonly<Record<string, string>>, NoPage>> {
+/** The secret, or what the vendor gives for it; empty where there are no credentials. */
+async function tokenFor(ports: VendorPorts, feed: Feed): Promise<Result<string, NoPage>> {
+  const { name, plugin, context } = feed;
   const { credentials } = plugin;
+  if (credentials === undefined) return ok('');
+  const secretName = credentials.secretName(context.options);
+  const [secret] = await ports.secrets.secrets(secretName);
+  if (!secret) return fail({ reason: `${name} cannot be asked without the secret ${secretName}: add it` });
+  const grant = credentials.grant?.(secret, context.options);
+  if (grant === undefined) return ok(secret);
+  if (!grant.ok) return fail({ reason: `The secret ${secretName} for ${name} ${grant.error}` });
+  const answer = await callVendor(ports, feed, grant.value);
+  if (!answer.ok) return answer;
+  const { status, body } = answer.value;
+  const token = status === 200 ? grantedToken(body) : undefined;
+  if (token !== undefined) return ok(token);
+  const { again } = refusalOf(feed, answer.value, ports.clock.now());
+  return fail({
+    reason: `${name} answered ${String(status)} and gave no access token for the secret ${secretName}`,
+    ...(again === undefined ? {} : { again }),
+  });
+}
+
+function headersFor({ name, plugin, context }: Feed, token: string, now: string): Result<Headers, NoPage> {
+  const credentials: PullCredentials | undefined = plugin.credentials;
   const headers = { accept: 'application/json' };
   if (credentials === undefined) return ok(headers);
-  const secretName = credentials.secretName(context.options);
-  const [secret] = await secrets.secrets(secretName);
-  if (!secret) return fail({ reason: `${name} cannot be asked without the secret ${secretName}: add it` });
-  const own = credentials.headersFor(secret, clock.now());
-  if (!own.ok) return fail({ reason: `The secret ${secretName} for ${name} ${own.error}` });
-  return ok({ ...headers, ...own.value });
+  const own = credentials.headersFor(token, now);
+  if (own.ok) return ok({ ...headers, ...own.value });
+  return fail({ reason: `The secret ${credentials.secretName(context.options)} for ${name} ${own.error}` });
+}
+
+async function callVendor(
+  { resources, log }: VendorPorts,
+  { name, context }: Feed,
+  call: ResourceCall,
+): Promise<Result<ResourceAnswer, NoPage>> {
+  try {
+    const answer = await resources.read(call);
+    return answer.ok ? answer : fail({ reason: `${name} must be asked at a public address with https` });
+  } catch (error) {
+    log.warn('vendor cannot be asked', { source: context.source, error });
+    return fail({ reason: `${name} gave no whole answer`, again: { seconds: undefined } });
+  }
 }
 
 function refusalOf(

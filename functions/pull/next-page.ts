@@ -1,6 +1,6 @@
 import { fail, type Result } from '../../shared/domain/result.ts';
 import type { PulledPage } from '../../shared/sources/source.ts';
-import { askVendor, type NoPage } from './ask-vendor.ts';
+import type { AskVendor, NoPage } from './ask-vendor.ts';
 import type { Feed } from './feed-of.ts';
 import type { PullPorts } from './pull-ports.ts';
 
@@ -13,11 +13,12 @@ const LONGEST_PAUSE_SECONDS = 30;
 export async function nextPage(
   ports: PullPorts,
   feed: Feed,
+  ask: AskVendor,
   from: { readonly checkpoint: unknown; readonly receivedAt: string },
   isTimeUp: () => boolean,
 ): Promise<Result<PulledPage, NoPage>> {
   for (let tried = 1; ; tried += 1) {
-    const answer = await askVendor(ports, feed, from.checkpoint, from.receivedAt);
+    const answer = await ask(from.checkpoint, from.receivedAt);
     if (answer.ok) return readPage(ports, feed, answer.value, from);
     const { again } = answer.error;
     const seconds = again?.seconds ?? FIRST_PAUSE_SECONDS * 2 ** (tried - 1);

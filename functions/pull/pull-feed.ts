@@ -1,5 +1,5 @@
 import { intervalMs, type PullRun, type PullState } from '../../shared/domain/pull-state.ts';
-import type { NoPage } from './ask-vendor.ts';
+import { createAskVendor, type NoPage } from './ask-vendor.ts';
 import { feedOf, type Feed } from './feed-of.ts';
 import { nextPage } from './next-page.ts';
 import type { PullPorts } from './pull-ports.ts';
@@ -71,9 +71,10 @@ async function pullPages(
   isTimeUp: () => boolean,
 ): Promise<PullEnd | 'taken over'> {
   let { state, run } = begin;
+  const ask = createAskVendor(ports, feed);
   for (;;) {
     const from = { checkpoint: state.checkpoint, receivedAt: run.startedAt };
-    const page = await nextPage(ports, feed, from, isTimeUp);
+    const page = await nextPage(ports, feed, ask, from, isTimeUp);
     if (!page.ok) return { how: page.error, state, run };
     const { checkpoint, more } = page.value;
     if (more && JSON.stringify(checkpoint) === JSON.stringify(state.checkpoint)) {

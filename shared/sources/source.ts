@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { FeedbackChange, FeedbackKind } from '../domain/feedback.ts';
 import type { ReadPosition } from '../domain/read-position.ts';
 import type { Result } from '../domain/result.ts';
+import type { ResourceCall } from '../ports/resource-reader.ts';
 import type { Connecting } from './connecting.ts';
 
 /** What a plug-in needs to know of the configured source that it reads for. */
@@ -149,8 +150,17 @@ export interface PulledPage {
 export interface PullCredentials {
   /** Name of the secret, out of the options. */
   secretName(options: unknown): string;
-  /** @param now instant, for credentials that end */
-  headersFor(secret: string, now: string): Result<Readonly<Record<string, string>>>;
+  /**
+   * Call that changes the secret for an access token (RFC 6749); without it the secret is used as it is.
+   * @returns error: what the secret must be
+   */
+  grant?(secret: string, options: unknown): Result<ResourceCall>;
+  /**
+   * @param token secret, or access token
+   * @param now instant, for credentials that end
+   * @returns error: what the secret must be
+   */
+  headersFor(token: string, now: string): Result<Readonly<Record<string, string>>>;
 }
 
 /** Sources that we ask by a schedule, page by page. */

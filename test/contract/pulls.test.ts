@@ -291,6 +291,70 @@ describe('pullFeed()', () => {
     expect(bench.state()?.checkpoint).toEqual({ cursor: 'three' });
   });
 
+  it('asks Trustpilot for one token per pull, and for another when that is no longer taken', async () => {
+    const asked: (string | undefined)[] = [];
+    let tokens = 0;
+    const reviews = (count: number, from: number): object[] =>
+      Array.from({ length: count }, (_, index) => ({
+        id: String(from + index),
+        stars: 4,
+        createdAt: '2026-11-17T19:42:05Z',
+      }));
+    const bench = await createPullBench(
+      ({ method, url, headers }, answer) => {
+        asked.push(`${method ?? ''} ${url ?? ''}`.replace(/\?.*page=(\d+).*/, ' $1').replace(/ \/.*\//, ' '));
+        if (method === 'POST') {
+          const right = headers.authorization === `Basic ${Buffer.from('key:secret').toString('base64')}`;
+          answer.writeHead(right ? 200 : 401).end(JSON.stringify({ access_token: `t${String(++tokens)}` }));
+        } else if (url?.includes('page=2') === true && headers.authorization === 'Bearer t1') {
+          answer.writeHead(401).end();
+        } else {
+          const page = Number(/page=(\d+)/.exec(url ?? '')?.[1]);
+          answer.end(JSON.stringify({ reviews: page > 2 ? [] : reviews(100, page * 100) }));
+        }
+      },
+      {
+        type: 'trustpilot',
+        options: { businessUnit: '46d6a890000064000500e0c3', credentials: 'trustpilot-api' },
+        secret: 'key:secret',
+      },
+    );
+    expect(await bench.pull()).toMatchObject({ pulled: 'all', run: { read: 200, rejected: 0, chunks: 4 } });
+    expect(asked).toEqual([
+      'POST accesstoken',
+      'GET reviews 1',
+      'GET reviews 2',
+      'POST accesstoken',
+      'GET reviews 2',
+      'GET reviews 3',
+    ]);
+  });
+
+  it('says what became of a grant', async () => {
+    const options = { businessUnit: '46d6a890000064000500e0c3', credentials: 'trustpilot-api' };
+    const reasonOf = async (status: number, body: string, secret = 'key:secret') => {
+      const bench = await createPullBench((_, answer) => answer.writeHead(status).end(body), {
+        type: 'trustpilot',
+        options,
+        secret,
+      });
+      const outcome = await bench.pull();
+      return { reason: 'run' in outcome ? outcome.reason : undefined, pauses: bench.pauses.length };
+    };
+    expect(await reasonOf(401, '')).toEqual({
+      reason: 'Trustpilot answered 401 and gave no access token for the secret trustpilot-api',
+      pauses: 0,
+    });
+    expect(await reasonOf(200, '<html>')).toMatchObject({
+      reason: expect.stringContaining('no access token') as string,
+    });
+    expect(await reasonOf(503, '')).toMatchObject({ pauses: 2 });
+    expect(await reasonOf(200, '', 'key')).toEqual({
+      reason: 'The secret trustpilot-api for Trustpilot must be the API key, a colon and the API secret',
+      pauses: 0,
+    });
+  });
+
   it('says which secret is missing, wrong or refused', async () => {
     const options = { app: '1500000001', credentials: 'app-store-key' };
     const answer = (_: unknown, response: ServerResponse): void => void response.writeHead(401).end();

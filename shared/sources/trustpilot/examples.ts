@@ -1,4 +1,5 @@
 import type { CallExample, SourceExamples } from '../example.ts';
+import { pages } from './page-examples.ts';
 
 const secret = 'tp-url-token-test-0001';
 const request = { headers: {}, query: { token: secret }, body: { fixture: 'trustpilot-webhook.json' } };
@@ -59,6 +60,7 @@ const receivedAt = '2026-11-24T09:00:00.000Z';
 /** Run by test/contract/sources.test.ts. */
 export const examples: SourceExamples = {
   calls,
+  pages,
   bodies: [
     {
       name: 'batch of a new review and a deletion',

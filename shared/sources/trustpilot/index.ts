@@ -4,12 +4,15 @@ import { openNamedCsv } from '../formats/open-named-csv.ts';
 import type { Source } from '../source.ts';
 import { changeOfRow, wantedColumns } from './change-of-row.ts';
 import { connect } from './connect.ts';
+import { optionsSchema } from './options.ts';
 import { parseEvents } from './parse-events.ts';
+import { pull } from './pull.ts';
 
-/** Trustpilot service and product reviews: calls of the portal, and the CSV export of service reviews. */
+/** Trustpilot service and product reviews: calls of the portal, the CSV export of service reviews, and pulls of them. */
 export const trustpilot = {
   id: 'trustpilot',
   name: 'Trustpilot',
+  options: optionsSchema,
   webhook: {
     connect,
     headers: [],
@@ -23,4 +26,5 @@ export const trustpilot = {
     open: (bytes, context, from?) =>
       openNamedCsv(bytes, context, { ...wantedColumns, changeOf: changeOfRow }, from),
   },
+  pull,
 } as const satisfies Source;

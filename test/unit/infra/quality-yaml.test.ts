@@ -126,7 +126,7 @@ routes:
   it('knows the options of a source by its plug-in', () => {
     const yaml = `organisation: Test
 sources:
-  - { id: stars, type: trustpilot, options: { header: x } }
+  - { id: stars, type: delighted, options: { header: x } }
   - id: crm
     type: generic-hmac
     secret: crm
@@ -138,7 +138,7 @@ sources:
   - { id: timed, type: generic-hmac, secret: t, mapping: { occurredAt: at }, options: { header: x, signed: '{t}.{body}' } }
 `;
     expect(problemsOf(yaml)).toEqual([
-      '3 sources[0].options must be left out: a source of type trustpilot has no options',
+      '3 sources[0].options must be left out: a source of type delighted has no options',
       '4 sources[1].mapping is missing: nobody else knows which field of the body is what',
       '9 sources[1].options.algorithm must be one of sha1, sha256, sha512, none, got "md5"',
       '10 sources[1].options.headr is no known key (did you mean header?)',
