@@ -330,6 +330,42 @@ describe('pullFeed()', () => {
     ]);
   });
 
+  it('reads the reviews of a Google location with a granted token, page by page', async () => {
+    const asked: string[] = [];
+    const review = (id: string): object => ({
+      name: `accounts/1/locations/2/reviews/${id}`,
+      starRating: 'TWO',
+      comment: '(Translated by Google) Slow.\n\n(Original)\nLangsam.',
+      createTime: '2026-11-18T06:30:58.123456Z',
+      updateTime: '2026-11-19T06:30:58Z',
+    });
+    const credentials = { client_id: 'c', client_secret: 's', refresh_token: 'r' };
+    const bench = await createPullBench(
+      ({ method, url, headers }, answer) => {
+        asked.push([method, url, headers.authorization].join(' '));
+        if (method === 'POST') answer.end('{"access_token":"t"}');
+        else if (url?.includes('pageToken=next') === true)
+          answer.end(JSON.stringify({ reviews: [review('b')] }));
+        else answer.end(JSON.stringify({ reviews: [review('a')], nextPageToken: 'next' }));
+      },
+      {
+        type: 'google-business-profile',
+        options: { credentials: 'google', locations: ['accounts/1/locations/2'] },
+        secret: JSON.stringify(credentials),
+      },
+    );
+    expect(await bench.pull()).toMatchObject({ pulled: 'all', run: { read: 2 } });
+    expect(asked).toEqual([
+      'POST /token ',
+      'GET /v4/accounts/1/locations/2/reviews?pageSize=50&orderBy=updateTime+desc Bearer t',
+      'GET /v4/accounts/1/locations/2/reviews?pageSize=50&orderBy=updateTime+desc&pageToken=next Bearer t',
+    ]);
+    expect(bench.changes().map((one) => one.change === 'upsert' && one.feedback.text)).toEqual([
+      'Langsam.',
+      'Langsam.',
+    ]);
+  });
+
   it('says what became of a grant', async () => {
     const options = { businessUnit: '46d6a890000064000500e0c3', credentials: 'trustpilot-api' };
     const reasonOf = async (status: number, body: string, secret = 'key:secret') => {

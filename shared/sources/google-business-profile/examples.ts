@@ -1,4 +1,5 @@
 import type { CallExample, SourceExamples } from '../example.ts';
+import { pages } from './page-examples.ts';
 
 const keySet = JSON.stringify({
   keys: [
@@ -43,6 +44,12 @@ const calls: readonly CallExample[] = [
   },
   {
     ...call,
+    name: 'source that is only pulled',
+    options: { credentials: 'google-credentials', locations: ['accounts/1/locations/2'] },
+    expect: 'no-secret-configured',
+  },
+  {
+    ...call,
     name: 'subscription of somebody else',
     options: { ...options, email: 'gbp-pusher@another.iam.gserviceaccount.com' },
     expect: 'wrong-signature',
@@ -84,6 +91,7 @@ const context = { options };
 /** Run by test/contract/sources.test.ts. */
 export const examples: SourceExamples = {
   calls,
+  pages,
   bodies: [
     {
       name: 'review with a translation and an answer',

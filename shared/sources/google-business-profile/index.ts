@@ -1,14 +1,15 @@
-import { ok } from '../../domain/result.ts';
+import { fail, ok } from '../../domain/result.ts';
 import { verifyIdToken } from '../auth/id-token.ts';
 import { fieldOf } from '../formats/field-of.ts';
 import { parseJsonBody } from '../formats/parse-json.ts';
 import type { Source } from '../source.ts';
 import { connect } from './connect.ts';
-import { changeOfReview } from './change-of-review.ts';
+import { changeOfResource } from './change-of-review.ts';
 import { readNotice } from './notice.ts';
 import { optionsSchema } from './options.ts';
+import { pull, tokenAddress } from './pull.ts';
 
-/** Google Business Profile: a Pub/Sub push says that there is a review, the review is read from Google. */
+/** Google Business Profile: a Pub/Sub push says that there is a review, the review is read from Google; or it is asked for all. */
 export const googleBusinessProfile = {
   id: 'google-business-profile',
   name: 'Google Business Profile',
@@ -24,6 +25,8 @@ export const googleBusinessProfile = {
     keySet: 'https://www.googleapis.com/oauth2/v3/certs',
     authenticate(request, keySets, now, given) {
       const { audience, email } = optionsSchema.parse(given);
+      // Only pulled: nobody may push.
+      if (audience === undefined || email === undefined) return fail('no-secret-configured');
       const issuers = ['https://accounts.google.com', 'accounts.google.com'];
       return verifyIdToken(request, keySets, now, { issuers, audience, email });
     },
@@ -34,8 +37,7 @@ export const googleBusinessProfile = {
     },
     resource: {
       secretName: (options) => optionsSchema.parse(options).credentials,
-      grantUrl: (options) =>
-        `${optionsSchema.parse(options).baseUrl ?? 'https://oauth2.googleapis.com'}/token`,
+      grantUrl: tokenAddress,
       addressOf(body, context) {
         const notice = readNotice(body);
         if (!notice.ok || notice.value === undefined) return notice;
@@ -46,7 +48,7 @@ export const googleBusinessProfile = {
       parse(resource, body, context) {
         const notice = readNotice(body);
         if (!notice.ok) return notice;
-        const change = changeOfReview(resource, notice.value ?? '', context);
+        const change = changeOfResource(resource, notice.value ?? '', context);
         return change.ok ? ok([change.value]) : change;
       },
       gone(body, { source, receivedAt }) {
@@ -57,4 +59,5 @@ export const googleBusinessProfile = {
       },
     },
   },
+  pull,
 } as const satisfies Source;

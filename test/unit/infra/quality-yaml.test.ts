@@ -50,6 +50,9 @@ sources:
   - { id: fast, type: app-store-rss, pull: { every: 5m }, options: { app: 15, countries: [de] } }
   - { id: shop, type: generic-csv, pull: { every: 1d } }
   - { id: bare, type: app-store-rss, pull: { every: often }, options: { app: Kettle, countries: [DE] } }
+  - { id: desk, type: zendesk, pull: { every: 1h }, options: { subdomain: acme } }
+  - { id: desk2, type: zendesk, pull: { every: 1h }, options: { subdomain: acme, credentials: desk } }
+  - { id: maps, type: google-business-profile, options: { credentials: google } }
 `;
     expect(problemsOf(yaml)).toEqual([
       '4 sources[1].pull.every must be a time from 15m to 7d, like 6h, got "5m"',
@@ -57,6 +60,10 @@ sources:
       '6 sources[3].pull.every must be a time from 15m to 7d, like 6h, got "often"',
       '6 sources[3].options.app must be the number of the app, like 1500000001, got "Kettle"',
       '6 sources[3].options.countries[0] must be two lower-case letters, like de, got "DE"',
+      '7 sources[4].options.credentials is missing and must be given',
+      expect.stringMatching(
+        /^9 sources\[6\]\.options must have audience and email for pushes, locations for pulls/,
+      ),
     ]);
   });
 
@@ -126,7 +133,7 @@ routes:
   it('knows the options of a source by its plug-in', () => {
     const yaml = `organisation: Test
 sources:
-  - { id: stars, type: delighted, options: { header: x } }
+  - { id: stars, type: google-play, options: { header: x } }
   - id: crm
     type: generic-hmac
     secret: crm
@@ -138,7 +145,7 @@ sources:
   - { id: timed, type: generic-hmac, secret: t, mapping: { occurredAt: at }, options: { header: x, signed: '{t}.{body}' } }
 `;
     expect(problemsOf(yaml)).toEqual([
-      '3 sources[0].options must be left out: a source of type delighted has no options',
+      '3 sources[0].options must be left out: a source of type google-play has no options',
       '4 sources[1].mapping is missing: nobody else knows which field of the body is what',
       '9 sources[1].options.algorithm must be one of sha1, sha256, sha512, none, got "md5"',
       '10 sources[1].options.headr is no known key (did you mean header?)',
