@@ -43,7 +43,7 @@ function Outcome({
   const parts = outcomes
     .filter((name) => counts[name] > 0)
     .map((name) => `${count(counts[name], words)} ${became[name]}`);
-  const read = via === 'import' ? [rows(count(counts.read, words))] : [];
+  const read = via === 'webhook' ? [] : [rows(count(counts.read, words))];
   return (
     <span>
       {[...read, ...parts].join(', ')}
