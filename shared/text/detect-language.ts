@@ -31,10 +31,8 @@ export function detectLanguage(tokens: readonly Token[], hint?: string): string 
   for (const { kind, written } of tokens) {
     if (kind !== 'word' || !written) continue;
     const votes = (written.votes ??= votesOf(written.word));
-    for (const vote of votes) {
-      for (let place = 0; place < tally.length; place += 1)
-        tally[place] = (tally[place] ?? 0) + (vote[place] ?? 0);
-    }
+    for (const { places, share } of votes)
+      for (const place of places) tally[place] = (tally[place] ?? 0) + share;
     if ((seen += 1) === MAX_WORDS) break;
   }
   return decide(tally, hinted, seen, tokens);

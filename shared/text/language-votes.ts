@@ -2,30 +2,26 @@ import { foldWord } from './fold.ts';
 import { languages } from './language.ts';
 import { stopWords } from './stop-words.ts';
 
-/** What a word says for each language, 0..1, in the order of `languages`. */
-export type Votes = readonly number[];
+/** What a word says for the languages that have it. */
+export interface Votes {
+  /** In the order of `languages`. */
+  readonly places: readonly number[];
+  /** For each of them, 0..1: a word of many languages says little about each. */
+  readonly share: number;
+}
 
 let votes: ReadonlyMap<string, Votes> | undefined;
 
-/** A word of many languages says little about each. */
 function countVotes(): ReadonlyMap<string, Votes> {
-  const counted = new Map<string, number[]>();
+  const counted = new Map<string, Set<number>>();
   for (const [place, language] of languages.entries()) {
     for (const word of stopWords[language].split(' ')) {
       const key = foldWord(word, 'en');
-      const own = counted.get(key) ?? languages.map(() => 0);
-      own[place] = 1;
-      counted.set(key, own);
+      const own = counted.get(key) ?? new Set();
+      counted.set(key, own.add(place));
     }
   }
-  for (const [word, own] of counted) {
-    const shared = own.reduce((sum, one) => sum + one, 0);
-    counted.set(
-      word,
-      own.map((one) => one / shared),
-    );
-  }
-  return counted;
+  return new Map(Array.from(counted, ([word, own]) => [word, { places: [...own], share: 1 / own.size }]));
 }
 
 /** Votes of a word and of the parts around its apostrophes, without those that say nothing. */

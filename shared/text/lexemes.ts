@@ -9,25 +9,37 @@ export interface Form {
   readonly stem: string;
 }
 
-/** A token in the form in which lexicons know it; `form` is shared by all tokens of that word. */
-export interface Lexeme<F extends Form = Form> extends Omit<Token, 'written'> {
-  readonly form: F;
+/** A token with the form in which lexicons know it; `form` is shared by all tokens of that word. */
+export interface Lexeme<F extends Form = Form> extends Token {
+  form: F;
 }
 
 /** French and Italian join articles and pronouns to the word: `l'hôtel` is two words. */
 const eliding = new Set<Language>(['fr', 'it']);
 
-/** Folded and stemmed words of a language; marks, numbers and emoji stay as they are. */
+/**
+ * Folded and stemmed words of a language; marks, numbers and emoji stay as they are. The tokens become the lexemes, since
+ * copies take time: for another language, tokenize again.
+ */
 export function toLexemes<F extends Form>(
   tokens: readonly Token[],
   language: Language,
   forms: Forms<F>,
-): Lexeme<F>[] {
+): readonly Lexeme<F>[] {
+  if (eliding.has(language)) return withoutElisions(tokens, forms);
+  for (const token of tokens) {
+    const form = forms.ofToken(token);
+    token.form = form;
+    token.word = form.word;
+  }
+  return tokens as readonly Lexeme<F>[];
+}
+
+function withoutElisions<F extends Form>(tokens: readonly Token[], forms: Forms<F>): readonly Lexeme<F>[] {
   const lexemes: Lexeme<F>[] = [];
-  const elides = eliding.has(language);
   for (const token of tokens) {
     const { word, kind, start, end } = token;
-    const apostrophe = elides && kind === 'word' ? word.indexOf("'") : -1;
+    const apostrophe = kind === 'word' ? word.indexOf("'") : -1;
     if (apostrophe > 0 && word !== "aujourd'hui") {
       const cut = Math.min(start + apostrophe, end);
       const after = word.slice(apostrophe + 1);
@@ -38,17 +50,11 @@ export function toLexemes<F extends Form>(
   return lexemes;
 }
 
-const lexeme = <F extends Form>(
-  { kind, shouted }: Token,
-  form: F,
-  start: number,
-  end: number,
-): Lexeme<F> => ({
+const lexeme = <F extends Form>(token: Token, form: F, start: number, end: number): Lexeme<F> => ({
+  ...token,
   word: form.word,
-  kind,
   start,
   end,
-  shouted,
   form,
 });
 

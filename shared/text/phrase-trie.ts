@@ -9,6 +9,8 @@ import type { TokenKind } from './tokenize.ts';
 /** Words that a `..` may skip. */
 const gaps: Readonly<Record<string, number>> = { '..': 3, '...': 6 };
 
+type Entry<T> = Omit<PhraseForm<T>, keyof Form>;
+
 interface Phrase<T> {
   readonly meaning: T;
   readonly core: boolean;
@@ -27,6 +29,9 @@ export class PhraseTrie<T> {
   readonly #terms: TermTable;
   /** Places of terms among the edges of the root, which are many. */
   readonly #starts = new Map<number, number>();
+
+  /** By terms: most words satisfy few of them, and the same. */
+  readonly #entries = new Map<string, Entry<T>>();
 
   constructor(language: Language, classes: Readonly<Record<string, WordClass>> = {}) {
     this.#terms = new TermTable(
@@ -71,8 +76,15 @@ export class PhraseTrie<T> {
   }
 
   /** To be asked when all phrases are known. */
-  entryOf(form: Form, kind: TokenKind): Omit<PhraseForm<T>, keyof Form> {
+  entryOf(form: Form, kind: TokenKind): Entry<T> {
     const terms = this.#terms.termsOf(form, kind);
+    const key = terms.join(' ');
+    let entry = this.#entries.get(key);
+    if (!entry) this.#entries.set(key, (entry = this.#entryOf(terms)));
+    return entry;
+  }
+
+  #entryOf(terms: readonly number[]): Entry<T> {
     const places = terms.map((term) => this.#starts.get(term)).filter((place) => place !== undefined);
     const starts = places
       .sort((a, b) => a - b)

@@ -5,16 +5,21 @@ import { nextOfHash, startOfHash, writtenWord, type WrittenWord } from './writte
 export type TokenKind = 'word' | 'number' | 'mark' | 'emoji';
 
 export interface Token {
-  /** Lower-case, composed, straight apostrophes, without stacked accents, at most `MAX_TOKEN_LENGTH` long. */
-  readonly word: string;
+  /**
+   * Lower-case, composed, straight apostrophes, without stacked accents, at most `MAX_TOKEN_LENGTH` long; `toLexemes()`
+   * folds it.
+   */
+  word: string;
   readonly kind: TokenKind;
   /** UTF-16 offsets in the text; `end` excluded. */
   readonly start: number;
   readonly end: number;
   /** Two letters or more, all upper case. */
   readonly shouted: boolean;
-  /** Of words and numbers. */
+  /** Of words, numbers and common marks. */
   readonly written: WrittenWord | undefined;
+  /** What lists know of it; filled by `toLexemes()`. */
+  form: object | undefined;
 }
 
 /** Longer words are cut before any table or stemmer sees them: stemmers are slower than linear. */
@@ -98,7 +103,7 @@ function wordAt(text: string, start: number): Token {
   const kept = Math.min(end, start + 2 * MAX_TOKEN_LENGTH);
   const found = writtenWord(text, start, kept, hash, letters ? toWord : toNumber);
   const kind = letters ? 'word' : 'number';
-  return { word: found.word, kind, start, end, shouted: found.shouted, written: found };
+  return { word: found.word, kind, start, end, shouted: found.shouted, written: found, form: undefined };
 }
 
 const isLetter = (text: string, at: number): boolean => charClass(text.charCodeAt(at)) === CharClass.letter;
@@ -126,13 +131,33 @@ function symbolAt(text: string, at: number): { word: string; end: number } {
   return { word: text.slice(at, end), end };
 }
 
+/** By code unit. */
+const asciiMarks = Array.from({ length: 128 }, (_, code) => toNumber(String.fromCharCode(code)));
+
+function markToken(text: string, start: number, end: number): Token {
+  const code = text.charCodeAt(start);
+  const written = asciiMarks[code];
+  const word = written?.word ?? wideMark(code);
+  return { word, kind: 'mark', start, end, shouted: false, written, form: undefined };
+}
+
+/** A run of one mark. */
 function markAt(text: string, at: number): Token {
   const code = text.charCodeAt(at);
   let end = at + 1;
   while (end < text.length && text.charCodeAt(end) === code) end += 1;
-  const word = code < 128 ? text.charAt(at) : wideMark(code);
-  return { word, kind: 'mark', start: at, end, shouted: false, written: undefined };
+  return markToken(text, at, end);
 }
+
+const emojiToken = (word: string, start: number, end: number): Token => ({
+  word,
+  kind: 'emoji',
+  start,
+  end,
+  shouted: false,
+  written: undefined,
+  form: undefined,
+});
 
 /** A hyphen between blanks is a dash: it parts clauses. One within a word only parts words. */
 const isDash = (text: string, at: number): boolean =>
@@ -160,25 +185,18 @@ export function tokenize(text: string): Token[] {
     }
     const emoticon = kind === CharClass.ignored ? undefined : emoticonAt(text, at);
     if (emoticon !== undefined) {
-      tokens.push({
-        word: emoticon,
-        kind: 'emoji',
-        start: at,
-        end: at + emoticon.length,
-        shouted: false,
-        written: undefined,
-      });
+      tokens.push(emojiToken(emoticon, at, at + emoticon.length));
       at += emoticon.length;
     } else if (kind === CharClass.symbol) {
       const { word, end } = symbolAt(text, at);
-      tokens.push({ word, kind: 'emoji', start: at, end, shouted: false, written: undefined });
+      tokens.push(emojiToken(word, at, end));
       at = end;
     } else if (kind === CharClass.mark) {
       const mark = markAt(text, at);
       tokens.push(mark);
       at = mark.end;
     } else if (isDash(text, at)) {
-      tokens.push({ word: '-', kind: 'mark', start: at, end: at + 1, shouted: false, written: undefined });
+      tokens.push(markToken(text, at, at + 1));
       at += 1;
     } else {
       const after = code === 0x3c || code === 0x26 ? skipMarkup(text, at, nextClose) : at;
