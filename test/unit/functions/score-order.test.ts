@@ -4,6 +4,7 @@ import { drainDirtyDays } from '../../../functions/roll-up/drain-dirty-days.ts';
 import type { FeedbackChange } from '../../../shared/domain/feedback.ts';
 import { silentLog } from '../../support/memory-ports.ts';
 import type { MemoryProtocol } from '../../support/memory-protocol.ts';
+import { createMemorySqs } from '../../support/memory-sqs.ts';
 import { createScoreBench, deletion, hasher, review, rows, starScorer } from '../../support/score-bench.ts';
 import { sumsFromScratch } from '../../support/sums-from-scratch.ts';
 
@@ -84,6 +85,78 @@ function expectedTexts(changes: readonly FeedbackChange[], isErased: boolean): R
 const contentOf = (change: Extract<FeedbackChange, { change: 'upsert' }>): string =>
   JSON.stringify([change.feedback, null]);
 
+/** What lies there is the newest version of each feedback, and the sums are those of a fold from scratch. */
+function expectStateOf(table: MemoryProtocol, changes: readonly FeedbackChange[], isErased: boolean): void {
+  const live = [...table.live()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const expected = expectedTexts(changes, isErased);
+  expect(live.map(([key]) => key)).toEqual([...expected.keys()]);
+  for (const [key, feedback] of live) {
+    const { rating, text = '', updatedAt = '' } = feedback;
+    const content = expected.get(key) ?? '';
+    expect(content).toContain(`"value":${String(rating?.value)}`);
+    expect(content).toContain(text);
+    expect(content).toContain(updatedAt);
+    expect(feedback.score).toEqual(starScorer.score({ rating, text }));
+  }
+  const scratch = sumsFromScratch(table.live().values(), THRESHOLD);
+  expect(JSON.stringify([...table.sums()])).toBe(JSON.stringify([...scratch]));
+}
+
+/** Choices of the queue and of the worker, one after the other, again from the start when they are used up. */
+function chooser(choices: readonly number[]): (below: number) => number {
+  let at = 0;
+  return (below) => (choices[at++ % choices.length] ?? 0) % below;
+}
+
+/** Messages through a queue that mixes them up and brings some again, to a worker that dies at times. */
+async function workOff(messages: readonly unknown[], choices: readonly number[]): Promise<MemoryProtocol> {
+  const choose = chooser(choices);
+  let patience = 40;
+  const isUnlucky = (): boolean => patience > 0 && choose(4) === 0 && patience-- > 0;
+  let dies = 0;
+  const { deliver, table } = createScoreBench(() => {
+    if (dies > 0 && --dies === 0) throw new Error('Cannot go on: the process was killed');
+  });
+  const queue = createMemorySqs({ maxReceives: 1_000 }, { pick: choose, keepsRemoved: isUnlucky });
+  for (const message of messages) queue.send(JSON.stringify(message));
+  while (queue.waiting() > 0) {
+    const batch = queue.receive(1 + choose(4), 60);
+    if (batch.length === 0) {
+      queue.pass(60);
+      continue;
+    }
+    dies = isUnlucky() ? 1 + choose(12) : 0;
+    const isKilled = dies > 0;
+    const failed = await deliver(...batch.map(({ body }) => body));
+    dies = 0;
+    await drain(table).catch(() => undefined);
+    // A process that was killed has told the queue nothing: all of its batch comes again.
+    if (isKilled) continue;
+    batch.forEach(({ receipt }, at) => {
+      if (failed.includes(`m${String(at)}`)) queue.changeVisibility(receipt, 1);
+      else queue.remove(receipt);
+    });
+  }
+  await drain(table);
+  return table;
+}
+
+it('a queue that mixes up and repeats, and a worker that is killed at any call, end in the same state', async () => {
+  const scenario = fc.record({
+    changes: fc.array(change, { minLength: 1, maxLength: 12 }),
+    isErased: fc.boolean(),
+    choices: fc.array(fc.nat(), { minLength: 60, maxLength: 60 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(scenario, async ({ changes, isErased, choices }) => {
+      const messages = changes.map((one, index) => rows([one], index));
+      const table = await workOff([...messages, ...(isErased ? [erasure] : [])], choices);
+      expectStateOf(table, changes, isErased);
+    }),
+    { numRuns: 150 },
+  );
+});
+
 it('any order, repetition and failure of the same changes ends in the same feedback and the same sums', async () => {
   const scenario = fc.record({
     changes: fc.array(change, { minLength: 1, maxLength: 12 }),
@@ -110,19 +183,7 @@ it('any order, repetition and failure of the same changes ends in the same feedb
       );
       const table = await deliverAll(batches, new Set(failures));
 
-      const live = [...table.live()].sort(([a], [b]) => (a < b ? -1 : 1));
-      const expected = expectedTexts(changes, isErased);
-      expect(live.map(([key]) => key)).toEqual([...expected.keys()]);
-      for (const [key, feedback] of live) {
-        const { rating, text = '', updatedAt = '' } = feedback;
-        const content = expected.get(key) ?? '';
-        expect(content).toContain(`"value":${String(rating?.value)}`);
-        expect(content).toContain(text);
-        expect(content).toContain(updatedAt);
-        expect(feedback.score).toEqual(starScorer.score({ rating, text }));
-      }
-      const scratch = sumsFromScratch(table.live().values(), THRESHOLD);
-      expect(JSON.stringify([...table.sums()])).toBe(JSON.stringify([...scratch]));
+      expectStateOf(table, changes, isErased);
     }),
     { numRuns: 200 },
   );
