@@ -38,7 +38,7 @@ export function signalItem(signal: Signal, context: SignalContext): SignalItem {
     ...measureItem(verdict, aspectName(config, verdict.aspect)),
     ...(owner === undefined ? {} : { owner }),
     signal: signal.id,
-    ...(ownerVerdict && { finding: ownerVerdict.finding, note: ownerVerdict.note }),
+    ...(ownerVerdict && { finding: ownerVerdict.finding, ownerNote: ownerVerdict.note }),
     explanation: signal.explanation,
     newTerms: signal.newTerms,
     ...(goal && verdict.kind !== 'count'

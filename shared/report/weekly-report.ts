@@ -94,7 +94,7 @@ export interface SignalItem extends MeasureItem {
   /** What its owner found. */
   readonly finding?: OwnerVerdict['finding'] | undefined;
   /** What its owner wrote about it, redacted. */
-  readonly note?: string | undefined;
+  readonly ownerNote?: string | undefined;
   readonly owner?: string | undefined;
   readonly explanation: string;
   readonly newTerms: readonly string[];

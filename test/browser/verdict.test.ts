@@ -58,7 +58,11 @@ describe.skipIf(noBrowser !== undefined)(
         }
         if (!path.endsWith('/report')) return fixtureApi(path, query);
         const report = fixtureReport();
-        const attention = report.attention.map((one) => ({ ...one, finding: 'real' as const, note: NOTE }));
+        const attention = report.attention.map((one) => ({
+          ...one,
+          finding: 'real' as const,
+          ownerNote: NOTE,
+        }));
         return { ...report, attention };
       });
       const { page } = await visit(browser, `${served.url}/?lang=de`);
@@ -74,11 +78,31 @@ describe.skipIf(noBrowser !== undefined)(
       await page.context().close();
     });
 
+    it('is apart from what the report says of copies, which the German card says, too', async () => {
+      const copies = '31 of 34 are one text, all from shop';
+      served.answerWith((path, query) => {
+        if (!path.endsWith('/report')) return fixtureApi(path, query);
+        const report = fixtureReport();
+        const window = { events: 31, exposure: 640, expected: 15.2, lower: 0, upper: 24 };
+        return { ...report, attention: report.attention.map((one) => ({ ...one, note: copies, window })) };
+      });
+      const { page } = await visit(browser, `${served.url}/?lang=de`);
+      const card = page.getByRole('article').first();
+      expect(await card.getByText('Mehr Mängel, als der Zufall erklärt.').count()).toBe(1);
+      expect(await card.getByText(copies).count()).toBe(1);
+      expect(await card.getByLabel('Notiz (freiwillig)').inputValue()).toBe('');
+      await page.context().close();
+    });
+
     it('is shown by a deployment, and not asked for', async () => {
       served.answerWith((path, query) => {
         if (!path.endsWith('/report')) return fixtureApi(path, query);
         const report = fixtureReport();
-        const attention = report.attention.map((one) => ({ ...one, finding: 'known' as const, note: NOTE }));
+        const attention = report.attention.map((one) => ({
+          ...one,
+          finding: 'known' as const,
+          ownerNote: NOTE,
+        }));
         return { ...report, attention };
       });
       const page = await visitDeployed(browser, served.url, '/');

@@ -18,7 +18,7 @@ export const signalItemSchema = z
     ...signalShape,
     signal: z.string().describe('Id of the signal'),
     finding: z.enum(ownerFindings).optional().describe('What its owner found'),
-    note: z.string().optional().describe('What its owner wrote about it, redacted: not safe as HTML'),
+    ownerNote: z.string().optional().describe('What its owner wrote about it, redacted: not safe as HTML'),
     goal: z.strictObject({ target: z.number(), limit: z.number() }).optional(),
     series: z.array(reportPointSchema).describe('At most 52 weeks, oldest first'),
     evidence: z.array(quoteSchema),

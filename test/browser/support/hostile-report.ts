@@ -21,6 +21,7 @@ export function hostileReport(): WeeklyReport {
       aspectName: text,
       owner: text,
       finding: 'real',
+      ownerNote: text,
       note: text,
       explanation: text,
       newTerms: [text],

@@ -22,7 +22,8 @@ describe('judgeSignal()', () => {
     await judgeSignal(ports, { signal, finding: 'real' });
     await judgeSignal(ports, { signal, finding: 'false', note: ' Mail me: jane@example.com ' });
     const report = await world.report(LAST);
-    expect(report.attention[0]).toMatchObject({ finding: 'false', note: 'Mail me: [email]' });
+    expect(report.attention[0]).toMatchObject({ finding: 'false', ownerNote: 'Mail me: [email]' });
+    expect(report.attention[0]).not.toHaveProperty('note');
     expect(report.falseAlarms).toMatchObject({ judged: 1, false: 1 });
     expect(report.falseAlarms.sentence).toMatch(/Of 1 signal that owners judged, 1 was false \(100%\)\.$/);
     const [stored] = await world.table.ownerVerdicts();

@@ -7,7 +7,7 @@ import { paths } from '../../api/paths.ts';
 import { takesChanges } from '../../api/takes-changes.ts';
 import { useWords } from '../../words/words.ts';
 
-type Said = Pick<SignalItem, 'finding' | 'note'>;
+type Said = Pick<SignalItem, 'finding' | 'ownerNote'>;
 
 /** What the owner found, with a note; changed at any time where verdicts are taken. */
 export function OwnersVerdict({ item }: { readonly item: Said & Pick<SignalItem, 'signal'> }) {
@@ -17,7 +17,7 @@ export function OwnersVerdict({ item }: { readonly item: Said & Pick<SignalItem,
   const judge = async (finding: OwnerVerdict['finding'], note: string): Promise<void> => {
     const answer = await postJson<OwnerVerdict>(paths.verdicts, { signal: item.signal, finding, note });
     setFailed(!answer.ok);
-    if (answer.ok) setSaid(answer.value);
+    if (answer.ok) setSaid({ finding: answer.value.finding, ownerNote: answer.value.note });
   };
   return (
     <>
@@ -26,9 +26,9 @@ export function OwnersVerdict({ item }: { readonly item: Said & Pick<SignalItem,
         {said.finding !== undefined && (
           <p>
             {verdict.said[said.finding]}{' '}
-            {said.note !== undefined && (
+            {said.ownerNote !== undefined && (
               <q lang="" dir="auto">
-                {said.note}
+                {said.ownerNote}
               </q>
             )}
           </p>
@@ -48,7 +48,7 @@ interface VerdictButtonsProps {
 
 function VerdictButtons({ said, judge }: VerdictButtonsProps) {
   const { verdict } = useWords();
-  const [note, setNote] = useState(said.note ?? '');
+  const [note, setNote] = useState(said.ownerNote ?? '');
   const noteId = useId();
   return (
     <div class="verdict" role="group" aria-label={verdict.ask}>

@@ -61,6 +61,11 @@ export function SignalCard({ item, report }: SignalCardProps) {
         <p class="card-why" lang={explanation === undefined ? 'en' : undefined}>
           {explanation ?? item.explanation}
         </p>
+        {explanation !== undefined && item.note !== undefined && (
+          <p class="quiet small" lang="">
+            {item.note}
+          </p>
+        )}
         {window?.isInside === true && <p class="quiet small">{words.aloneInside(window.weeks)}</p>}
         <SignalFacts item={item} />
         {item.owner === undefined && <OwnerHelp item={item} report={report} />}

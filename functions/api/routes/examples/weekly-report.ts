@@ -16,7 +16,7 @@ export const weeklyReportExample = {
       owner: 'R. Okafor',
       signal: '2026-W47/Aurora%20Kettle/delivery/all',
       finding: 'real',
-      note: 'The carrier changed',
+      ownerNote: 'The carrier changed',
       explanation: 'This week: 50 of 612 mention a delivery defect, expected 31.2 (1.6 times)',
       newTerms: ['depot', 'late'],
       goal: { target: 0.05, limit: 0.08 },
