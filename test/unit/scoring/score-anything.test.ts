@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scoreSchema, type Score } from '../../../shared/domain/score.ts';
-import { cpuTimeOf } from '../../support/cpu-time.ts';
+import { cpuTimeOf, MEASURED_AGAIN } from '../../support/cpu-time.ts';
 import { createScorer } from '../../../shared/scoring/create-scorer.ts';
 import type { ScoreInput } from '../../../shared/scoring/scorer.ts';
 
@@ -109,7 +109,7 @@ describe('createScorer().score() takes time in proportion to the text', () => {
     '(',
   ];
 
-  test.each(patterns)('with %j over and over', (pattern) => {
+  test.each(patterns)('with %j over and over', MEASURED_AGAIN, (pattern) => {
     const of = (length: number): string => pattern.repeat(Math.ceil(length / pattern.length));
     // Titles are cut at 500 and texts at 8,000 characters: 4 times the text, and at most 10 times the time.
     scorer.score({ text: of(8_000), language: 'en' });

@@ -1,25 +1,26 @@
-import { attributeOf, xmlTags } from './xml-tags.ts';
+import { attribute, xmlTags } from './xml-tags.ts';
 
 /** Number formats that Excel has built in for dates and times. */
 const isBuiltIn = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 58);
+
+const [formatId, formatCode] = [attribute('numFmtId'), attribute('formatCode')];
 
 /** Whether a cell of each style shows a date. @param bytes xl/styles.xml */
 export async function dateStyles(bytes: AsyncIterable<Uint8Array>): Promise<readonly boolean[]> {
   const own = new Map<number, boolean>();
   const styles: boolean[] = [];
   let isInCells = false;
-  for await (const { name, attributes } of xmlTags(bytes)) {
-    if (name === 'numFmt') {
-      own.set(
-        Number(attributeOf(attributes, 'numFmtId')),
-        isDateFormat(attributeOf(attributes, 'formatCode') ?? ''),
-      );
-    } else if (name === 'cellXfs' || name === '/cellXfs') {
-      isInCells = name === 'cellXfs';
-    } else if (name === 'xf' && isInCells) {
-      const id = Number(attributeOf(attributes, 'numFmtId') ?? 0);
-      styles.push(own.get(id) ?? isBuiltIn(id));
+  for await (const tags of xmlTags(bytes)) {
+    for (const { name, attributes } of tags) {
+      if (name === 'numFmt') {
+        own.set(Number(formatId(attributes)), isDateFormat(formatCode(attributes) ?? ''));
+      } else if (name === 'cellXfs' || name === '/cellXfs') {
+        isInCells = name === 'cellXfs';
+      } else if (name === 'xf' && isInCells) {
+        const id = Number(formatId(attributes) ?? 0);
+        styles.push(own.get(id) ?? isBuiltIn(id));
+      }
     }
   }
   return styles;

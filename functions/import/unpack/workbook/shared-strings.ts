@@ -8,18 +8,20 @@ const MAX_LETTERS = 64 * 1_048_576;
 export async function sharedStrings(bytes: AsyncIterable<Uint8Array>): Promise<readonly string[]> {
   const strings: string[] = [];
   let [text, letters, isReading] = ['', 0, false];
-  for await (const { name, textBefore, isEmpty } of xmlTags(bytes)) {
-    if (name === 'rPh') isReading = !isEmpty;
-    else if (name === '/rPh') isReading = false;
-    else if (name === '/t' && !isReading) text += xmlText(textBefore);
-    else if (name === '/si' || (name === 'si' && isEmpty)) {
-      strings.push(text);
-      letters += text.length + 16;
-      text = '';
-      if (letters > MAX_LETTERS) {
-        throw new UnreadableExport(
-          `Cannot read the workbook: its texts must have at most ${MAX_LETTERS.toLocaleString('en')} letters, got more; save it as CSV`,
-        );
+  for await (const tags of xmlTags(bytes)) {
+    for (const { name, textBefore, isEmpty } of tags) {
+      if (name === 'rPh') isReading = !isEmpty;
+      else if (name === '/rPh') isReading = false;
+      else if (name === '/t' && !isReading) text += xmlText(textBefore);
+      else if (name === '/si' || (name === 'si' && isEmpty)) {
+        strings.push(text);
+        letters += text.length + 16;
+        text = '';
+        if (letters > MAX_LETTERS) {
+          throw new UnreadableExport(
+            `Cannot read the workbook: its texts must have at most ${MAX_LETTERS.toLocaleString('en')} letters, got more; save it as CSV`,
+          );
+        }
       }
     }
   }

@@ -1,6 +1,6 @@
 import { UnreadableExport } from '../unreadable-export.ts';
 import { cellText, type CellContext } from './cell-text.ts';
-import { attributeOf, xmlTags, xmlText } from './xml-tags.ts';
+import { attribute, xmlTags, xmlText, type XmlTag } from './xml-tags.ts';
 
 /** Columns that a sheet of Excel can have. */
 const MAX_COLUMNS = 16_384;
@@ -28,35 +28,70 @@ export async function* sheetCsv(
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 async function* rowsOf(bytes: AsyncIterable<Uint8Array>, context: CellContext): AsyncGenerator<string[]> {
-  let row: string[] = [];
+  const reader = new RowReader(context);
   let isWhole = false;
-  let [type, style, value, inline, column] = ['n', 0, '', '', 0];
-  for await (const { name, attributes, isEmpty, textBefore } of xmlTags(bytes)) {
-    if (name === '/worksheet') isWhole = true;
-    else if (name === 'row') row = [];
-    else if (name === 'c') {
-      column = columnOf(attributeOf(attributes, 'r')) ?? row.length;
-      type = attributeOf(attributes, 't') ?? 'n';
-      style = Number(attributeOf(attributes, 's') ?? 0);
-      [value, inline] = ['', ''];
-    } else if (name === '/v') value = textBefore;
-    else if (name === '/t') inline += xmlText(textBefore);
-    else if (name === '/c') {
-      while (row.length < column) row.push('');
-      row[column] = cellText({ type, style, value, inline }, context);
+  for await (const tags of xmlTags(bytes)) {
+    for (const tag of tags) {
+      isWhole ||= tag.name === '/worksheet';
+      const row = reader.read(tag);
+      if (row?.some((text) => text !== '') === true) yield row;
     }
-    if ((name === '/row' || (name === 'row' && isEmpty)) && row.some((text) => text !== '')) yield row;
   }
   if (!isWhole) {
     throw new UnreadableExport('Cannot read the workbook: its sheet must be complete, got the start of it');
   }
 }
 
+const [reference, type, style] = [attribute('r'), attribute('t'), attribute('s')];
+
+class RowReader {
+  readonly #context: CellContext;
+  #row: string[] = [];
+  #cell = { column: 0, type: 'n', style: 0, value: '', inline: '' };
+
+  constructor(context: CellContext) {
+    this.#context = context;
+  }
+
+  /** @returns the row that ends with the tag */
+  read({ name, attributes, isEmpty, textBefore }: XmlTag): string[] | undefined {
+    switch (name) {
+      case 'row':
+        this.#row = [];
+        return isEmpty ? this.#row : undefined;
+      case 'c':
+        this.#cell = {
+          column: columnOf(reference(attributes)) ?? this.#row.length,
+          type: type(attributes) ?? 'n',
+          style: Number(style(attributes) ?? 0),
+          value: '',
+          inline: '',
+        };
+        return undefined;
+      case '/v':
+        this.#cell.value = textBefore;
+        return undefined;
+      case '/t':
+        this.#cell.inline += xmlText(textBefore);
+        return undefined;
+      case '/c':
+        while (this.#row.length < this.#cell.column) this.#row.push('');
+        this.#row[this.#cell.column] = cellText(this.#cell, this.#context);
+        return undefined;
+      case '/row':
+        return this.#row;
+      default:
+        return undefined;
+    }
+  }
+}
+
 /** @example columnOf('AB12') // 27 */
-function columnOf(reference: string | undefined): number | undefined {
-  const letters = /^[A-Z]{1,4}/i.exec(reference ?? '')?.[0].toUpperCase();
+function columnOf(cell: string | undefined): number | undefined {
+  const letters = /^[A-Z]{1,4}/i.exec(cell ?? '')?.[0].toUpperCase();
   if (letters === undefined) return undefined;
-  const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+  let column = -1;
+  for (let at = 0; at < letters.length; at++) column = 26 * (column + 1) + letters.charCodeAt(at) - 65;
   if (column < MAX_COLUMNS) return column;
   throw new UnreadableExport(
     `Cannot read the workbook: a sheet must have at most ${MAX_COLUMNS.toLocaleString('en')} columns, got more; save it as CSV`,

@@ -1,3 +1,4 @@
+import type { Batches } from '../../../../shared/sources/formats/batches.ts';
 import { UnreadableExport } from '../unreadable-export.ts';
 
 /** Longest tag, or text between two tags: a cell of Excel holds 32,767 letters, up to 6 for each. */
@@ -17,29 +18,35 @@ export interface XmlTag {
  * that a document defines itself are refused, since that is how XML bombs are made.
  * @throws UnreadableExport
  */
-export async function* xmlTags(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<XmlTag> {
+export async function* xmlTags(bytes: AsyncIterable<Uint8Array>): Batches<XmlTag> {
   const decoder = new TextDecoder();
-  let text = '';
+  const rest = { text: '' };
   for await (const part of bytes) {
-    text += decoder.decode(part, { stream: true });
-    let from = 0;
-    for (;;) {
-      const start = text.indexOf('<', from);
-      if (start < 0) break;
-      const isComment = text.startsWith('<!--', start);
-      const close = isComment ? text.indexOf('-->', start + 4) : text.indexOf('>', start);
-      if (close < 0) break;
-      const end = isComment ? close + 2 : close;
-      if (text.startsWith('<!D', start)) throw broken('a document type');
-      if (end - from > MAX_LETTERS) throw broken(TOO_LONG);
-      if (!isComment && text[start + 1] !== '?')
-        yield tagOf(text.slice(from, start), text.slice(start + 1, end));
-      from = end + 1;
-    }
-    text = text.slice(from);
-    if (text.length > MAX_LETTERS) throw broken(TOO_LONG);
+    rest.text += decoder.decode(part, { stream: true });
+    yield tagsIn(rest);
+    if (rest.text.length > MAX_LETTERS) throw broken(TOO_LONG);
   }
-  if (text.trim() !== '') throw broken('its start only');
+  if (rest.text.trim() !== '') throw broken('its start only');
+}
+
+/** Leaves what comes behind the last whole tag. */
+function* tagsIn(rest: { text: string }): Generator<XmlTag> {
+  const { text } = rest;
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('<', from);
+    if (start < 0) break;
+    const isComment = text.startsWith('<!--', start);
+    const close = isComment ? text.indexOf('-->', start + 4) : text.indexOf('>', start);
+    if (close < 0) break;
+    const end = isComment ? close + 2 : close;
+    if (text.startsWith('<!D', start)) throw broken('a document type');
+    if (end - from > MAX_LETTERS) throw broken(TOO_LONG);
+    if (!isComment && text[start + 1] !== '?')
+      yield tagOf(text.slice(from, start), text.slice(start + 1, end));
+    from = end + 1;
+  }
+  rest.text = text.slice(from);
 }
 
 const TOO_LONG = 'a cell that is too long';
@@ -48,7 +55,7 @@ const broken = (got: string): UnreadableExport =>
 
 function tagOf(textBefore: string, inside: string): XmlTag {
   const isEmpty = inside.endsWith('/');
-  const space = inside.search(/[\s/](?!$)|[\s/]$/);
+  const space = inside.search(/[\s/]/);
   const isEnd = inside.startsWith('/');
   const named = isEnd ? inside.slice(1).trim() : space < 0 ? inside : inside.slice(0, space);
   const name = named.slice(named.indexOf(':') + 1);
@@ -60,17 +67,21 @@ function tagOf(textBefore: string, inside: string): XmlTag {
   };
 }
 
-/** @example attributeOf(' r="A1" t="s"', 't') // 's' */
-export function attributeOf(attributes: string, name: string): string | undefined {
-  const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes);
-  return found ? xmlText(found[1] ?? found[2] ?? '') : undefined;
+/** @example attribute('t')(' r="A1" t="s"') // 's' */
+export function attribute(name: string): (attributes: string) => string | undefined {
+  const pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  return (attributes) => {
+    const found = pattern.exec(attributes);
+    return found ? xmlText(found[1] ?? found[2] ?? '') : undefined;
+  };
 }
 
 const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /** Text with its references resolved, and the escapes that Excel has of its own: `_x000D_`. */
-export const xmlText = (text: string): string =>
-  text
+export function xmlText(text: string): string {
+  if (!/&|_x/.test(text)) return text;
+  return text
     .replace(
       /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot|apos));/gi,
       (whole, hex?: string, decimal?: string, name?: string) => {
@@ -80,3 +91,4 @@ export const xmlText = (text: string): string =>
       },
     )
     .replace(/_x([0-9A-F]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
