@@ -1,11 +1,22 @@
 import * as z from 'zod';
 
+/** What is stored already as it should be; the last days of a month, which not every month has, take the long way. */
+const STORED_FORM =
+  /^(?:19[7-9]|20\d|21\d)\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+const END_OF_TIME = Date.UTC(2200, 0, 1);
+
 /** RFC 3339 instant, always stored in UTC with milliseconds so that it sorts as text. */
-const instantSchema = z
-  .string()
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'must be an RFC 3339 time like 2026-11-24T09:30:00Z')
-  .transform((text) => new Date(text).toISOString())
-  .refine((text) => text >= '1970' && text < '2200', 'must lie between 1970 and 2199');
+const instantSchema = z.string().transform((text, context) => {
+  if (STORED_FORM.test(text)) return text;
+  const instant = Date.parse(text);
+  if (instant >= 0 && instant < END_OF_TIME) return new Date(instant).toISOString();
+  context.addIssue(
+    Number.isNaN(instant)
+      ? 'must be an RFC 3339 time like 2026-11-24T09:30:00Z'
+      : 'must lie between 1970 and 2199',
+  );
+  return z.NEVER;
+});
 
 /** Identifier of a configured source (`shop-reviews`), used in URLs. */
 export const sourceIdSchema = z

@@ -55,9 +55,9 @@ export const groupingOf = (
       key,
       row: {
         received,
-        suspects: new Set(isSuspect && product !== '' ? [product] : []),
-        others: new Set(!isSuspect && product !== '' ? [product] : []),
-        symptoms: listed(read(record, 'symptoms')),
+        suspects: isSuspect && product !== '' ? new Set([product]) : none,
+        others: !isSuspect && product !== '' ? new Set([product]) : none,
+        symptoms: new Set(listed(read(record, 'symptoms'))),
         labels: new Set([...listed(read(record, 'outcomes')), ...listed(read(record, 'industry'), /$^/)]),
       },
     });
@@ -93,12 +93,12 @@ function changeOf(
 }
 
 const union = (one: ReadonlySet<string>, other: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...one, ...other]);
+  other.size === 0 ? one : one.size === 0 ? other : new Set([...one, ...other]);
 
-const listed = (text: string, separator = /[,;]/): ReadonlySet<string> =>
-  new Set(
-    text
-      .split(separator)
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
-  );
+const none: ReadonlySet<string> = new Set();
+
+const listed = (text: string, separator = /[,;]/): readonly string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
