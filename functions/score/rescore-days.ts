@@ -1,7 +1,7 @@
 import { correctScore } from '../../shared/domain/correction.ts';
 import { noCounts, type ImportCounts } from '../../shared/domain/import-job.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
-import type { StoredFeedback } from '../../shared/domain/stored-feedback.ts';
+import { isSwept, type StoredFeedback } from '../../shared/domain/stored-feedback.ts';
 import type { ScoredFeedback, ScoredFeedbackTable } from '../../shared/ports/scored-feedback.ts';
 import type { Limit } from '../../shared/runtime/limit.ts';
 import type { Scorer } from '../../shared/scoring/scorer.ts';
@@ -15,7 +15,7 @@ const PART_SIZE = 200;
 /**
  * Scores stored feedback again where another version scored it. Its days are marked in any case: a run that died
  * between writing and marking is made good by the next one.
- * @returns `updated` has a new score; `unchanged` had it, or was edited or erased meanwhile
+ * @returns `updated` has a new score; `unchanged` had it, has no words any more, or was edited or erased meanwhile
  */
 export async function rescoreDays(
   table: ScoredFeedbackTable,
@@ -36,7 +36,8 @@ export async function rescoreDays(
   for await (const seen of table.readScored({ product, days, digit })) {
     if (source !== undefined && seen.feedback.source !== source) continue;
     read += 1;
-    if (seen.feedback.score.scorer === scorer.version) continue;
+    // Without its words there is nothing to score: the score that it has stays.
+    if (seen.feedback.score.scorer === scorer.version || isSwept(seen.revision)) continue;
     part.push(seen);
     if (part.length === PART_SIZE) await finishPart();
   }

@@ -59,6 +59,13 @@ export function allowAccess(
   allowTable(calibrate, table, ['GetItem', 'PutItem', 'Query']);
   allowSend(calibrate, feedback.queue);
 
+  const sweep = functions.get('sweep');
+  allowTable(sweep, table, ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query', 'Scan']);
+  for (const folder of ['bodies', 'exports', 'quarantine', 'rejected'] as const) {
+    // To remove only what is as it was listed, S3 asks for the right to read it.
+    allowObjects(sweep, bucket, folder, ['GetObject', 'DeleteObject']);
+  }
+
   const telling = functions.get('notify');
   allowTable(telling, table, ['GetItem', 'PutItem']);
   allowSecrets(stack, telling, config.channelSecrets);

@@ -6,8 +6,6 @@ export interface Stage {
   /** Data survive `cdk destroy`, and the table cannot be deleted by mistake. */
   readonly keepData: boolean;
   readonly logRetentionDays: 7 | 30 | 90;
-  /** Days after which whatever is in the bucket leaves it. */
-  readonly rawRetentionDays: number;
   /** Tokens of this issuer may read the API; without one, callers sign with IAM. Nothing is ever open. */
   readonly reader?: { readonly issuer: string; readonly audience: readonly string[] };
   /**
@@ -25,14 +23,12 @@ export const stages = {
     configFile: 'infra/aws/quality.yaml',
     keepData: false,
     logRetentionDays: 7,
-    rawRetentionDays: 30,
   },
   prod: {
     id: 'prod',
     configFile: 'infra/aws/quality.yaml',
     keepData: true,
     logRetentionDays: 90,
-    rawRetentionDays: 90,
     webhookConcurrency: 20,
   },
 } as const satisfies Record<string, Stage>;

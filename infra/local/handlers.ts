@@ -6,13 +6,14 @@ import type { Environment } from '../../shared/adapters/client-settings.ts';
 export type Workers = Awaited<ReturnType<typeof loadWorkers>>;
 
 export async function loadWorkers(env: Environment) {
-  const [importExport, pull, score, rollUp, publish, calibrate, notify] = await Promise.all([
+  const [importExport, pull, score, rollUp, publish, calibrate, sweep, notify] = await Promise.all([
     import('../../functions/import/handler.ts'),
     import('../../functions/pull/handler.ts'),
     import('../../functions/score/handler.ts'),
     import('../../functions/roll-up/handler.ts'),
     import('../../functions/publish/handler.ts'),
     import('../../functions/calibrate/handler.ts'),
+    import('../../functions/sweep/handler.ts'),
     import('../../functions/notify/handler.ts'),
   ]);
   return {
@@ -22,6 +23,7 @@ export async function loadWorkers(env: Environment) {
     rollUp: rollUp.createHandler(env),
     publish: publish.createHandler(env),
     calibrate: calibrate.createHandler(env),
+    sweep: sweep.createHandler(env),
     notify: notify.createHandler(env),
   };
 }

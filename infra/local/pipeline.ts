@@ -33,7 +33,8 @@ export async function startPipeline({ environment, say }: WorkerOptions): Promis
     sources.every((source) => source.busy() === 0) && (await waitingMessages(clients.sqs, names)) === 0;
   const scheduler = new Scheduler({
     refresh,
-    calibrate: calibrating(workers.calibrate, say),
+    calibrate: calmly(workers.calibrate, 'Learning from ratings', say),
+    sweep: calmly(workers.sweep, 'Removing what is too old', say),
     isQuiet,
     timeZone: () => config().timeZone,
   });
@@ -61,10 +62,11 @@ export async function startPipeline({ environment, say }: WorkerOptions): Promis
 }
 
 /** A failure is said, and tried again an hour later. */
-const calibrating =
-  (calibrate: Workers['calibrate'], say: (line: string) => void) => async (): Promise<void> => {
-    await calibrate({}).catch((error: unknown) => {
-      say(`Learning from ratings failed and is tried again later (${reasonOf(error)})`);
+const calmly =
+  (work: (event: unknown) => Promise<unknown>, what: string, say: (line: string) => void) =>
+  async (): Promise<void> => {
+    await work({}).catch((error: unknown) => {
+      say(`${what} failed and is tried again later (${reasonOf(error)})`);
     });
   };
 

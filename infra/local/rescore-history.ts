@@ -4,6 +4,7 @@ import { createScoredFeedback } from '../../shared/adapters/dynamo/scored-feedba
 import { createQueue } from '../../shared/adapters/sqs/queue.ts';
 import { systemClock } from '../../shared/adapters/system-clock.ts';
 import type { QueueMessage } from '../../shared/domain/queue-message.ts';
+import { isSwept } from '../../shared/domain/stored-feedback.ts';
 import { FIRST_WEEK, LAST_WEEK, type CalendarDay } from '../../shared/domain/week.ts';
 import { createCalibratedScorer } from '../../functions/score/calibrated-scorer.ts';
 import { Refused, type Io } from './command.ts';
@@ -68,6 +69,7 @@ export async function rescoreHistory(
 export interface RescorePreview {
   readonly scorer: string;
   readonly read: number;
+  /** Would get a new score: another version scored it, and it still has its words. */
   readonly outdated: number;
   readonly versions: Readonly<Record<string, number>>;
 }
@@ -80,6 +82,7 @@ export async function previewRescore(
   const table = createScoredFeedback(data.clients.dynamo, namesOf(data.environment).TABLE_NAME);
   const scorer = await versionNow(data);
   const versions = new Map<string, number>();
+  let outdated = 0;
   for (const { product } of await readers.products()) {
     for (const { days } of await readers.weeks(product, FIRST_WEEK, LAST_WEEK)) {
       const wanted = (Object.keys(days) as CalendarDay[]).filter(
@@ -89,6 +92,7 @@ export async function previewRescore(
         if (source !== undefined && seen.feedback.source !== source) continue;
         const version = seen.feedback.score.scorer;
         versions.set(version, (versions.get(version) ?? 0) + 1);
+        if (version !== scorer && !isSwept(seen.revision)) outdated += 1;
       }
     }
   }
@@ -96,7 +100,7 @@ export async function previewRescore(
   return {
     scorer,
     read,
-    outdated: read - (versions.get(scorer) ?? 0),
+    outdated,
     versions: Object.fromEntries([...versions].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }

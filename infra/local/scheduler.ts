@@ -4,6 +4,8 @@ export interface SchedulerOptions {
   readonly refresh: Refresh;
   /** Learns from the ratings when that is due. */
   readonly calibrate: () => Promise<void>;
+  /** Removes what is too old, when that is due. */
+  readonly sweep: () => Promise<void>;
   /** Nothing is waiting in a queue or being worked on. */
   readonly isQuiet: () => Promise<boolean>;
   readonly timeZone: () => string;
@@ -18,7 +20,7 @@ const HOUR_MS = 3_600_000;
 /**
  * Stands for EventBridge Scheduler: rolls up and publishes when the queues have been quiet for a moment after some
  * activity, and at every full hour of the business time zone, since weeks end and become final without any feedback.
- * At the full hour it also looks whether the ratings are to be learned from.
+ * At the full hour it also looks whether the ratings are to be learned from, and whether something is too old.
  */
 export class Scheduler {
   readonly #options: SchedulerOptions;
@@ -77,7 +79,11 @@ export class Scheduler {
   #everyHour(): void {
     this.#hourly = setTimeout(
       () => {
-        this.#running = this.#running.then(() => this.#run(true)).then(() => this.#options.calibrate());
+        const { calibrate, sweep } = this.#options;
+        this.#running = this.#running
+          .then(() => this.#run(true))
+          .then(calibrate)
+          .then(sweep);
         this.#everyHour();
       },
       msToFullHour(Date.now(), this.#options.timeZone()),

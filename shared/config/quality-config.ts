@@ -3,6 +3,7 @@ import { feedbackKinds, sourceIdSchema } from '../domain/feedback.ts';
 import { goalSchema } from '../domain/goal.ts';
 import { everySchema } from '../domain/pull-state.ts';
 import { calendarEntrySchema } from '../domain/special-week.ts';
+import { retentionSchema } from '../domain/retention.ts';
 
 const timeZoneSchema = z.string().refine((zone) => {
   try {
@@ -96,5 +97,7 @@ export const qualityConfigSchema = z.strictObject({
     .min(0)
     .max(24 * 60)
     .default(72),
+  /** Enforced by functions/sweep. */
+  retention: retentionSchema.prefault({}),
 });
 export type QualityConfig = z.infer<typeof qualityConfigSchema>;

@@ -32,3 +32,13 @@ export const revisionOf = (instant: string, contentHash: string): Revision =>
 
 /** Above every revision that a source can make: what was erased stays erased. */
 export const ERASED_REVISION = '~erased' as Revision;
+
+/** Comes after every content hash and before a deletion: of the same instant only a deletion is newer. */
+const SWEPT_HASH = 'swept';
+
+/** Revision of feedback whose words were removed because of their age: no repetition of it brings them back. */
+export const sweptRevisionOf = (revision: Revision): Revision =>
+  revisionOf(revision.slice(0, revision.indexOf('#')), SWEPT_HASH);
+
+export const SWEPT_MARK = `#${SWEPT_HASH}`;
+export const isSwept = (revision: Revision): boolean => revision.endsWith(SWEPT_MARK);

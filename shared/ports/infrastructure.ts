@@ -30,6 +30,11 @@ export interface ObjectStore {
 export interface ObjectList {
   /** Keys that begin with the prefix. */
   keys(prefix: string): AsyncIterable<string>;
+  /** Objects that nobody wrote since. @param instant RFC 3339 */
+  writtenBefore(
+    prefix: string,
+    instant: string,
+  ): AsyncIterable<{ readonly key: string; readonly etag: string }>;
 }
 
 /** CloudEvents 1.0.2, structured mode. */

@@ -24,6 +24,9 @@ export interface ScoredFeedbackTable {
   readScored(range: ScoredRange): AsyncIterable<ScoredFeedback>;
   /** Strongly consistent. @returns undefined when it is not there any more */
   readOne(location: Location, key: FeedbackKey): Promise<ScoredFeedback | undefined>;
-  /** Writes the same words with another score. @returns false when anything of it has changed since it was read */
-  replace(seen: ScoredFeedback, feedback: StoredFeedback): Promise<boolean>;
+  /**
+   * Writes it with another score, or under a later revision with fewer words.
+   * @returns false when anything of it has changed since it was read
+   */
+  replace(seen: ScoredFeedback, feedback: StoredFeedback, revision?: Revision): Promise<boolean>;
 }

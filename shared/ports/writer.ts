@@ -10,7 +10,7 @@ export interface PublicationWriter {
   createPublication(publication: Publication): Promise<boolean>;
 }
 
-/** Publications never change, but for words that their speaker had erased. */
+/** Publications never change, but for words that their speaker had erased, or whose time is over. */
 export interface PublicationEraser {
   /**
    * Writes each revision of a week anew that has fewer words afterwards.

@@ -27,9 +27,20 @@ export function wordsToErase(feedback: readonly StoredFeedback[]): ErasedWords {
  * @returns undefined when it names none of them
  */
 export function withoutWords(publication: Publication, words: ErasedWords): Publication | undefined {
+  return withoutTerms(publication, (term, product) => words.get(product)?.has(term) === true);
+}
+
+/** A revision whose words are too old: a final week is not restated for that. @returns undefined when it names none */
+export const withoutAllWords = (publication: Publication): Publication | undefined =>
+  withoutTerms(publication, () => true);
+
+function withoutTerms(
+  publication: Publication,
+  goes: (term: string, product: string) => boolean,
+): Publication | undefined {
   let erased = 0;
   const clean = (signal: Signal): Signal => {
-    const newTerms = signal.newTerms.filter((term) => words.get(signal.verdict.product)?.has(term) !== true);
+    const newTerms = signal.newTerms.filter((term) => !goes(term, signal.verdict.product));
     erased += signal.newTerms.length - newTerms.length;
     return { ...signal, newTerms };
   };

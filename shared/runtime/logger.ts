@@ -12,6 +12,7 @@ const fields = [
   'route',
   'status',
   'outcome',
+  'kind',
   'messages',
   'failed',
   'days',

@@ -107,6 +107,7 @@ describe('bundles', () => {
       'receive',
       'roll-up',
       'score',
+      'sweep',
     ]);
   });
 

@@ -22,6 +22,8 @@ const accepted: Readonly<Record<string, string>> = {
   'AwsSolutions-SQS3': 'It is the dead-letter queue of the schedules',
   'AwsSolutions-IAM5[Resource::<FunctionsrollupFunctionF2F45A70.Arn>:*]':
     'Versions of the one function that the schedule calls',
+  'AwsSolutions-IAM5[Resource::<FunctionssweepFunctionDFE96253.Arn>:*]':
+    'Versions of the one function that the schedule calls',
   'AwsSolutions-IAM5[Resource::<FunctionspublishFunction1F727039.Arn>:*]':
     'Versions of the one function that the schedule calls',
   'AwsSolutions-APIG4': 'Webhooks prove themselves by signature; health and the description hold no data',

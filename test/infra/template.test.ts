@@ -31,8 +31,8 @@ describe.each(ids)('the stack of %s', (id) => {
     return found;
   };
 
-  it('has the nine functions, on arm64 and Node 24, each with a role of its own', () => {
-    expect(functions).toHaveLength(9);
+  it('has the ten functions, on arm64 and Node 24, each with a role of its own', () => {
+    expect(functions).toHaveLength(10);
     for (const [, one] of functions) {
       expect(one).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'] });
     }
@@ -224,9 +224,9 @@ describe.each(ids)('the stack of %s', (id) => {
     for (const [, value] of values) expect(policy).toContain(value.toLowerCase());
   });
 
-  it('runs roll-up, publish and calibrate by the clock of the business', () => {
+  it('runs roll-up, publish, calibrate and the sweep by the clock of the business', () => {
     const schedules = ofType('AWS::Scheduler::Schedule');
-    expect(schedules).toHaveLength(3);
+    expect(schedules).toHaveLength(4);
     expect(text(schedules)).toContain(config.timeZone);
     for (const [, one] of schedules) {
       expect(one['Target']).toMatchObject({ RetryPolicy: { MaximumRetryAttempts: 2 } });
@@ -243,6 +243,7 @@ describe.each(ids)('the stack of %s', (id) => {
       publish: ['TABLE_NAME', 'NOTIFY_QUEUE_URL', 'EVENT_BUS_NAME'],
       calibrate: ['TABLE_NAME', 'FEEDBACK_QUEUE_URL'],
       notify: ['TABLE_NAME'],
+      sweep: ['TABLE_NAME', 'BUCKET_NAME'],
       api: ['TABLE_NAME'],
     };
     for (const [name, variables] of Object.entries(asked)) {

@@ -26,6 +26,7 @@ describe('quality-signals', () => {
       'rescore',
       'calibrate',
       'erase',
+      'sweep',
       'quarantine',
       'dead-letters',
       'doctor',

@@ -39,6 +39,8 @@ export function createMemoryQueue(): MemoryQueue {
 
 export interface MemoryObjects extends ObjectStore, ObjectList {
   readonly objects: Map<string, Uint8Array>;
+  /** When an object was written, where that matters: RFC 3339. */
+  readonly writtenAt: Map<string, string>;
   /** Bytes that were asked for, call by call: `exports/shop/a.csv from 65536`. */
   readonly asked: string[];
   etagOf(key: string): string;
@@ -52,8 +54,10 @@ export function createMemoryObjects(partBytes = 65_536): MemoryObjects {
       .update(objects.get(key) ?? '')
       .digest('hex');
   const asked: string[] = [];
+  const writtenAt = new Map<string, string>();
   return {
     objects,
+    writtenAt,
     asked,
     etagOf,
     async put(key, body) {
@@ -76,6 +80,11 @@ export function createMemoryObjects(partBytes = 65_536): MemoryObjects {
     },
     async *keys(prefix) {
       for (const key of [...objects.keys()]) if (key.startsWith(prefix)) yield key;
+    },
+    async *writtenBefore(prefix, instant) {
+      for (const [key, at] of [...writtenAt]) {
+        if (key.startsWith(prefix) && objects.has(key) && at < instant) yield { key, etag: etagOf(key) };
+      }
     },
     async remove(key, { etag } = {}) {
       if (etag === undefined || etag === etagOf(key)) objects.delete(key);

@@ -142,10 +142,11 @@ export const tableCalls = {
     state: TableState,
     { location, key, revision, body }: ScoredFeedback,
     feedback: StoredFeedback,
+    next = revision,
   ): boolean {
     const old = state.versions.get(versionKey(location, key));
     if (old?.version.revision !== revision || JSON.stringify(old.version.feedback) !== body) return false;
-    const version = { ...old.version, scorer: feedback.score.scorer, feedback };
+    const version = { ...old.version, revision: next, scorer: feedback.score.scorer, feedback };
     state.versions.set(versionKey(location, key), { ...old, version });
     return true;
   },

@@ -10,6 +10,7 @@ import { ProductFunction } from './product-function.ts';
 const sizes = {
   receive: { purpose: 'Checks webhooks and queues them', memoryMb: 512, timeout: HTTP_TIMEOUT },
   import: { purpose: 'Reads exports in chunks', memoryMb: 1024, timeout: Duration.minutes(15) },
+  sweep: { purpose: 'Removes what is too old', memoryMb: 512, timeout: Duration.minutes(15) },
   pull: { purpose: 'Asks vendors for new feedback', memoryMb: 512, timeout: Duration.minutes(15) },
   score: { purpose: 'Redacts, scores and stores feedback', memoryMb: 1024, timeout: Duration.minutes(1) },
   'roll-up': { purpose: 'Adds up the days that changed', memoryMb: 512, timeout: Duration.minutes(2) },

@@ -6,12 +6,11 @@ import { Construct } from 'constructs';
 
 export interface RawBucketProps {
   readonly keepData: boolean;
-  readonly rawRetentionDays: number;
   /** Is told of every object under `exports/`. */
   readonly importQueue: Queue;
 }
 
-/** Exports and large bodies until they are read; rejected rows and bodies that nobody could read, redacted. All leave after the retention at the latest. */
+/** Exports and large bodies until they are read; rejected rows and bodies that nobody could read, redacted. What is too old, the function sweep removes. */
 export class RawBucket extends Construct {
   readonly bucket: Bucket;
 
@@ -22,12 +21,7 @@ export class RawBucket extends Construct {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       removalPolicy: props.keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-      lifecycleRules: [
-        {
-          expiration: Duration.days(props.rawRetentionDays),
-          abortIncompleteMultipartUploadAfter: Duration.days(1),
-        },
-      ],
+      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
     });
     // The plain resource, not `addEventNotification`: that would add a function of its own to the stack.
     const bucket = this.bucket.node.defaultChild;

@@ -13,6 +13,7 @@ export interface SchedulesProps {
   readonly rollUp: IFunction;
   readonly publish: IFunction;
   readonly calibrate: IFunction;
+  readonly sweep: IFunction;
   readonly pull: IFunction;
   readonly feeds: DeploymentConfig['feeds'];
   /** IANA zone in which weeks end. */
@@ -48,6 +49,12 @@ export class Schedules extends Construct {
       description: 'Learns from the ratings of customers, weekly unless there is news',
       schedule: ScheduleExpression.cron({ minute: '35', hour: '3', timeZone }),
       target: this.#call(props.calibrate, Duration.hours(1)),
+    });
+    // Hourly: a pass a day, which the next call goes on with when one call was too short for it.
+    new Schedule(this, 'Sweep', {
+      description: 'Removes what is older than its retention',
+      schedule: ScheduleExpression.cron({ minute: '50', timeZone }),
+      target: this.#call(props.sweep, Duration.hours(1)),
     });
     props.pull.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.minutes(LOOK_MINUTES) });
     for (const { source, everyMinutes } of props.feeds) {

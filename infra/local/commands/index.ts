@@ -17,6 +17,7 @@ import { score } from './score.ts';
 import { signals } from './signals.ts';
 import { source } from './source.ts';
 import { start } from './start.ts';
+import { sweep } from './sweep.ts';
 import { verdict } from './verdict.ts';
 import { version } from './version.ts';
 
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   correct,
   rescore,
   erase,
+  sweep,
   quarantine,
   deadLetters,
   doctor,

@@ -12,7 +12,7 @@ import type { JobWriter } from '../../ports/writer.ts';
 import { accepted } from './accepted.ts';
 import { text, textOf } from './attributes.ts';
 import { jsonItem, readJsonItem } from './json-item.ts';
-import { chunkKey, jobKey, jobPartition } from './keys.ts';
+import { chunkKey, JOB_SORT_KEY, jobKey, jobPartition } from './keys.ts';
 import { queryAll } from './query-all.ts';
 
 /** Jobs and the ledger of their chunks: a chunk is a record, never a counter, so nothing counts twice. */
@@ -66,7 +66,7 @@ async function readLedger(
   let counts: ImportCounts = noCounts;
   let doneChunks = 0;
   for await (const item of items) {
-    if (textOf(item, 'sk') === 'META') {
+    if (textOf(item, 'sk') === JOB_SORT_KEY) {
       job = readJsonItem(importJobSchema, item);
     } else {
       counts = addCounts(counts, readJsonItem(importCountsSchema, item));

@@ -52,6 +52,13 @@ export const feedbackRange = (
   to: `${last}#${digit}~`,
 });
 export const FEEDBACK_PREFIX = 'F#';
+/** Before it lies all feedback of days before this one, whatever the product. */
+export const feedbackBefore = (day: CalendarDay): string => `${day}#`;
+/** Product and day out of the key of a feedback item. */
+export const locationOfFeedbackItem = ({ pk, sk }: ItemKey): Location => ({
+  product: decodeURIComponent(pk.slice(FEEDBACK_PREFIX.length, pk.lastIndexOf('#'))),
+  day: dayOfFeedbackItem(sk),
+});
 /** The feedback key out of a sort key of a feedback item. */
 export const keyOfFeedbackItem = (sk: string): FeedbackKey => sk.slice(11) as FeedbackKey;
 export const dayOfFeedbackItem = (sk: string): CalendarDay => sk.slice(0, 10) as CalendarDay;
@@ -79,7 +86,10 @@ export const productKey = (product: string): ItemKey => ({
   sk: product.toWellFormed(),
 });
 
-export const publicationPartition = (week: IsoWeek): string => `P#${week}`;
+export const PUBLICATION_PREFIX = 'P#';
+export const publicationPartition = (week: IsoWeek): string => `${PUBLICATION_PREFIX}${week}`;
+export const weekOfPublicationPartition = (pk: string): IsoWeek =>
+  pk.slice(PUBLICATION_PREFIX.length) as IsoWeek;
 export const publicationKey = (week: IsoWeek, revision: number): ItemKey => ({
   pk: publicationPartition(week),
   sk: `R#${String(revision).padStart(4, '0')}`,
@@ -96,22 +106,26 @@ export const quarantineKey = (receivedAt: string, id: string): ItemKey => ({
 export const SOURCE_PARTITION = 'SRC';
 export const sourceKey = (source: string): ItemKey => ({ pk: SOURCE_PARTITION, sk: source });
 
-export const receivedPartition = (source: string): string => `RCV#${part(source)}`;
+export const RECEIVED_PREFIX = 'RCV#';
+export const receivedPartition = (source: string): string => `${RECEIVED_PREFIX}${part(source)}`;
 export const receivedKey = (source: string, receivedAt: string, id: string): ItemKey => ({
   pk: receivedPartition(source),
   sk: `${receivedAt}#${bounded(id)}`,
 });
 
-export const jobPartition = (job: string): string => `J#${bounded(job)}`;
-export const jobKey = (job: string): ItemKey => ({ pk: jobPartition(job), sk: 'META' });
+export const JOB_PREFIX = 'J#';
+export const JOB_SORT_KEY = 'META';
+export const jobPartition = (job: string): string => `${JOB_PREFIX}${bounded(job)}`;
+export const jobKey = (job: string): ItemKey => ({ pk: jobPartition(job), sk: JOB_SORT_KEY });
 const CHUNK_PREFIX = 'C#';
 export const chunkKey = (job: string, chunk: number): ItemKey => ({
   pk: jobPartition(job),
   sk: `${CHUNK_PREFIX}${String(chunk).padStart(6, '0')}`,
 });
 
+export const DELIVERY_LOG_PREFIX = 'N#';
 export const deliveryLogKey = (receiver: string, id: string): ItemKey => ({
-  pk: `N#${bounded(receiver)}`,
+  pk: `${DELIVERY_LOG_PREFIX}${bounded(receiver)}`,
   sk: bounded(id),
 });
 
@@ -133,4 +147,5 @@ export const ownerVerdictKey = (signal: string): ItemKey => ({
 
 export const PUBLISH_CHECKPOINT_KEY: ItemKey = { pk: 'CHECKPOINT', sk: 'publish' };
 export const pullStateKey = (source: string): ItemKey => ({ pk: 'PULL', sk: source });
+export const SWEEP_CHECKPOINT_KEY: ItemKey = { pk: 'CHECKPOINT', sk: 'sweep' };
 export const FOLD_SETTINGS_KEY: ItemKey = { pk: 'CHECKPOINT', sk: 'fold' };

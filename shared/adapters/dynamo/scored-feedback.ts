@@ -27,16 +27,17 @@ export const createScoredFeedback = (client: DynamoDBClient, TableName: string):
     );
     return Item?.['body'] && toScored(location, key, Item);
   },
-  replace: ({ location, key, revision, body }, feedback) =>
+  replace: ({ location, key, revision, body }, feedback, next = revision) =>
     accepted(
       client.send(
         new UpdateItemCommand({
           TableName,
           Key: keyOf(feedbackItemKey(location, key)),
-          UpdateExpression: 'SET scorer = :scorer, body = :body',
+          UpdateExpression: `SET rev = :next, scorer = :scorer, body = :body${feedback.authorKey === undefined ? ' REMOVE authorKey' : ''}`,
           ConditionExpression: 'rev = :rev AND body = :seen',
           ExpressionAttributeValues: {
             ':rev': text(revision),
+            ':next': text(next),
             ':seen': text(body),
             ':scorer': text(feedback.score.scorer),
             ':body': text(jsonText(feedback)),
@@ -46,7 +47,7 @@ export const createScoredFeedback = (client: DynamoDBClient, TableName: string):
     ),
 });
 
-const toScored = (location: Location, key: FeedbackKey, item: Item): ScoredFeedback => ({
+export const toScored = (location: Location, key: FeedbackKey, item: Item): ScoredFeedback => ({
   location,
   key,
   revision: textOf(item, 'rev') as Revision,

@@ -1,18 +1,17 @@
 import {
-  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   type GetObjectCommandOutput,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import type { ObjectStore, StoredObject } from '../../ports/infrastructure.ts';
+import { createObjectRemover } from './object-remover.ts';
 import { createObjectWriter } from './object-writer.ts';
-
-/** Object gone (404), not the same any more (412), or no bytes after the offset (416). */
-const refusals: readonly (number | undefined)[] = [404, 412, 416];
+import { isRefusal, matching, quoted, statusOf } from './refusals.ts';
 
 export const createObjectStore = (client: S3Client, Bucket: string): ObjectStore => ({
   ...createObjectWriter(client, Bucket),
+  ...createObjectRemover(client, Bucket),
   async open(key, { offset = 0, etag } = {}) {
     try {
       const call = { Bucket, Key: key, ...matching(etag) };
@@ -21,23 +20,12 @@ export const createObjectStore = (client: S3Client, Bucket: string): ObjectStore
       );
       return toStoredObject(answer);
     } catch (error) {
-      const status = statusOf(error);
-      if (status === 416) return emptyRest(client, { Bucket, Key: key }, offset, etag);
-      if (refusals.includes(status)) return undefined;
+      if (statusOf(error) === 416) return emptyRest(client, { Bucket, Key: key }, offset, etag);
+      if (isRefusal(error)) return undefined;
       throw error;
     }
   },
-  async remove(key, { etag } = {}) {
-    try {
-      await client.send(new DeleteObjectCommand({ Bucket, Key: key, ...matching(etag) }));
-    } catch (error) {
-      if (!refusals.includes(statusOf(error))) throw error;
-    }
-  },
 });
-
-const matching = (etag: string | undefined): { readonly IfMatch?: string } =>
-  etag === undefined ? {} : { IfMatch: quoted(etag) };
 
 function toStoredObject(answer: GetObjectCommandOutput): StoredObject {
   const { Body, ContentLength, ContentRange, ETag } = answer;
@@ -61,13 +49,4 @@ async function emptyRest(
   const { ContentLength = 0, ETag = '' } = await client.send(new HeadObjectCommand(object));
   if (offset !== ContentLength || (etag !== undefined && quoted(etag) !== quoted(ETag))) return undefined;
   return { size: ContentLength, etag: ETag, body: (async function* nothing() {})() };
-}
-
-/** An entity tag is quoted in HTTP; S3 leaves the quotes out of its notifications. */
-const quoted = (etag: string): string => `"${etag.replaceAll('"', '')}"`;
-
-function statusOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null || !('$metadata' in error)) return undefined;
-  const metadata = error.$metadata as { readonly httpStatusCode?: number };
-  return metadata.httpStatusCode;
 }

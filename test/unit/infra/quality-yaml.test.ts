@@ -43,6 +43,22 @@ goals:
     ]);
   });
 
+  it('says how long each kind may be kept', () => {
+    const yaml = `organisation: Test
+retention:
+  feedbackText: 7
+  quarantine: never
+  exports: 2 weeks
+  jobs: 18
+  rejectedRow: 90
+`;
+    expect(problemsOf(yaml)).toEqual([
+      '3 retention.feedbackText must be at least 30, got 7',
+      '5 retention.exports must be a whole number of days from 18 to 36500, or never, got "2 weeks"',
+      '7 retention.rejectedRow is no known key (did you mean rejectedRows?)',
+    ]);
+  });
+
   it('says what a pull needs, and what cannot be pulled', () => {
     const yaml = `organisation: Test
 sources:
