@@ -1,5 +1,6 @@
 import type { PublishedVerdict } from '../domain/signal.ts';
 import { largestCopies } from '../text/near-copies.ts';
+import { copiesNote } from './copies-note.ts';
 
 /** A defect or complaint behind a signal. */
 export interface EventText {
@@ -37,10 +38,10 @@ export function burstOf(
   const more = share - shareOfCopies(before);
   if (copies.length < FEWEST_COPIES || more < MANY) return undefined;
   const sources = new Set(copies.map((at) => events[at]?.source));
-  const from = sources.size === 1 ? `, all from ${[...sources].join('')}` : '';
+  const [source] = sources.size === 1 ? sources : [];
   const left = (window?.events ?? weekEvents) * (1 - more) + 1;
   return {
-    note: `${String(copies.length)} of ${String(events.length)} are one text${from}`,
+    note: copiesNote({ copies: copies.length, of: events.length, source }),
     explainsAll: left <= (window?.upper ?? upper),
   };
 }

@@ -1,3 +1,4 @@
+import { readCopiesNote } from '../../../shared/report/copies-note.ts';
 import type { SourceHealth, WeeklyReport } from '../../../shared/report/weekly-report.ts';
 import { actions } from './de-actions.ts';
 import { pages } from './de-pages.ts';
@@ -27,6 +28,13 @@ function headline(report: WeeklyReport): string {
 const explanation = ({ text, weeks, up }: ExplanationFacts): string =>
   `${up ? 'Mehr' : 'Weniger'} Mängel, als der Zufall erklärt. ` +
   (weeks > 1 ? `${String(weeks)} Wochen zusammen: ${text}.` : `Diese Woche: ${text}.`);
+
+function reportNote(note: string): string {
+  const facts = readCopiesNote(note);
+  if (!facts) return note;
+  const from = facts.source === undefined ? '' : `, alle aus ${facts.source}`;
+  return `${String(facts.copies)} von ${String(facts.of)} sind ein und derselbe Text${from}`;
+}
 
 function realised({ judged, false: wrong }: WeeklyReport['falseAlarms']): string {
   if (judged === 0) return 'Noch hat niemand ein Signal beurteilt.';
@@ -190,6 +198,7 @@ export const de: Words = {
     `Diese Woche allein liegt in dem, was in einer Woche üblich ist; die ${String(weeks)} Wochen zusammen nicht.`,
   deciding: 'Entschieden durch',
   explanation,
+  reportNote,
   loud: 'Einzelne laute Stimmen',
   loudSentence: ({ loud }) =>
     loud.count === 0

@@ -142,6 +142,7 @@ export const en = {
     `This week alone lies within what is usual in one week; the ${String(weeks)} weeks together do not.`,
   deciding: 'Decided by',
   explanation: undefined as ((facts: ExplanationFacts) => string) | undefined,
+  reportNote: (note: string) => note,
   loud: 'Single loud reviews',
   loudSentence: (report: WeeklyReport) => report.loud.sentence,
   loudTag: 'loud, no alarm',

@@ -32,7 +32,7 @@ export function MeasureList({ items }: { readonly items: readonly MeasureItem[] 
             </span>
             <span class="quiet">
               {words.usual} {text.range}
-              {item.note !== undefined && ` · ${item.note}`}
+              {item.note !== undefined && ` · ${words.reportNote(item.note)}`}
             </span>
           </li>
         );

@@ -62,9 +62,7 @@ export function SignalCard({ item, report }: SignalCardProps) {
           {explanation ?? item.explanation}
         </p>
         {explanation !== undefined && item.note !== undefined && (
-          <p class="quiet small" lang="">
-            {item.note}
-          </p>
+          <p class="quiet small">{words.reportNote(item.note)}</p>
         )}
         {window?.isInside === true && <p class="quiet small">{words.aloneInside(window.weeks)}</p>}
         <SignalFacts item={item} />
