@@ -43,6 +43,20 @@ describe('quality-signals source', () => {
     expect(shown.out).not.toContain(String(app));
   });
 
+  it('adds a source that is pulled, and says what is missing for it', async () => {
+    const options = { app: 1500000001, credentials: 'app-store-key' };
+    const type = ['--source', 'store', '--type', 'app-store-connect', '--options', JSON.stringify(options)];
+    const wrong = await call(['add', ...type, '--every', '5m']);
+    expect(wrong.code).toBe(1);
+    expect(wrong.err).toContain('pull.every must be a time from 15m to 7d, like 6h, got "5m"');
+    const added = await call(['add', ...type, '--every', '6h']);
+    expect(added).toMatchObject({ code: 0, err: '' });
+    expect(added.out).toContain('store is pulled by "quality-signals start" every 6h');
+    expect(added.out).toContain('"app-store-key" must be in ');
+    expect(added.out).not.toContain('/v1/hooks/');
+    expect((await call(['types'])).out).toMatch(/^app-store-connect +pull +App Store Connect$/m);
+  });
+
   it('adds it to the quality file of the user, all of which stays', async () => {
     const file = join(folder.path, 'quality.yaml');
     const text =
@@ -99,7 +113,7 @@ describe('quality-signals source', () => {
 
   it('lists the kinds of sources, and takes no other word', async () => {
     const kinds = await call(['types']);
-    expect(kinds.out).toMatch(/^trustpilot +webhook, file +Trustpilot$/m);
+    expect(kinds.out).toMatch(/^trustpilot +webhook, file, pull +Trustpilot$/m);
     expect(await call(['remove'])).toMatchObject({
       code: 2,
       err: expect.stringContaining('must be one of') as string,

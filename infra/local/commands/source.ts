@@ -13,6 +13,7 @@ const specs = {
   language: { type: 'string' },
   map: { type: 'string' },
   options: { type: 'string' },
+  every: { type: 'string' },
   given: { type: 'boolean' },
   end: { type: 'boolean' },
   data: { type: 'string' },
@@ -28,6 +29,7 @@ source add --source ID --type KIND adds one to the quality file (comments stay),
     --name TEXT  --product NAME | --product-field FIELD  --kind review|complaint|survey  --language TAG
     --map FILE       which field is which, of the generic kinds
     --options JSON   options of the kind, as docs/configuration.md names them
+    --every TIME     pulls it as often, like 6h, of kinds that can be pulled
 source show --source ID            address, what to do at the vendor, a call to try it
 source test --source ID [FILE]     how the body of a webhook would be read and scored; stores nothing. Without FILE
                                    it is read from standard input

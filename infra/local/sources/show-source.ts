@@ -1,4 +1,7 @@
 import type { SourceSettings } from '../../../shared/config/quality-config.ts';
+import { isSourceType, sources } from '../../../shared/sources/index.ts';
+import { pullSecretsOf } from '../../../shared/sources/secret-names.ts';
+import type { Source } from '../../../shared/sources/source.ts';
 import { howToConnect } from '../../../shared/sources/how-to-connect.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { DEFAULT_PORT } from '../listen.ts';
@@ -10,6 +13,36 @@ import { liveLock } from '../lock-file.ts';
  * @param secret shown, because it was made just now; left out, only its place is told
  */
 export async function connectionText(
+  settings: SourceSettings,
+  folder: DataFolder,
+  secret?: string,
+): Promise<string> {
+  const { type, pull } = settings;
+  const plugin: Source | undefined = isSourceType(type) ? sources[type] : undefined;
+  const isOnlyPulled = plugin?.pull !== undefined && !plugin.webhook && !plugin.export;
+  const texts = [
+    ...(isOnlyPulled ? [] : [await webhookText(settings, folder, secret)]),
+    ...(isOnlyPulled || pull !== undefined ? [pullText(settings, folder)] : []),
+  ];
+  return texts.join('\n');
+}
+
+function pullText(settings: SourceSettings, folder: DataFolder): string {
+  const { id, pull } = settings;
+  const secrets = pullSecretsOf(settings);
+  return [
+    pull === undefined
+      ? `${id} is pulled only when you ask for it; "pull: { every: 6h }" in the quality file makes "start" do it`
+      : `${id} is pulled by "quality-signals start" every ${pull.every}`,
+    ...secrets.map(
+      (name) => `Secret    "${name}" must be in ${folder.secretsFile}, as docs/configuration.md says`,
+    ),
+    `  npx quality-signals pull --source ${id}`,
+    '',
+  ].join('\n');
+}
+
+async function webhookText(
   { id, type, secret: name }: SourceSettings,
   folder: DataFolder,
   secret?: string,

@@ -23,12 +23,14 @@ export const act: Action = async (options, io) => {
   if (type === undefined)
     throw new WrongCall('Cannot run source add: --type KIND; "source types" lists them');
   const map = options.text('map');
+  const every = options.text('every');
   await addSource(await openSettings(folderOf(options)), {
     id,
     type,
     ...textsOf(options),
     ...(hasWebhook(type) ? { secret: id } : {}),
     ...(map === undefined ? {} : { mapping: await readMapFile(map) }),
+    ...(every === undefined ? {} : { pull: { every } }),
     ...optionsOf(options.text('options')),
   });
   const { folder, config } = await openSettings(folderOf(options));
