@@ -1,6 +1,6 @@
+import { copiesNote } from '../domain/copies-note.ts';
 import type { PublishedVerdict } from '../domain/signal.ts';
 import { largestCopies } from '../text/near-copies.ts';
-import { copiesNote } from './copies-note.ts';
 
 /** A defect or complaint behind a signal. */
 export interface EventText {

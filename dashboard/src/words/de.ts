@@ -1,4 +1,4 @@
-import { readCopiesNote } from '../../../shared/report/copies-note.ts';
+import { readCopiesNote } from '../../../shared/domain/copies-note.ts';
 import type { SourceHealth, WeeklyReport } from '../../../shared/report/weekly-report.ts';
 import { actions } from './de-actions.ts';
 import { pages } from './de-pages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../dashboard/src/words/words.ts';
-import { copiesNote, readCopiesNote } from '../../../shared/report/copies-note.ts';
+import { copiesNote, readCopiesNote } from '../../../shared/domain/copies-note.ts';
 
 describe('readCopiesNote()', () => {
   it.each([
