@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { DayPartial } from '../../shared/domain/day-partial.ts';
-import { ERASED_REVISION, revisionOf, type StoredFeedback } from '../../shared/domain/stored-feedback.ts';
+import {
+  ERASED_REVISION,
+  revisionOf,
+  sweptRevisionOf,
+  type StoredFeedback,
+} from '../../shared/domain/stored-feedback.ts';
+import { withoutText } from '../../shared/domain/swept-feedback.ts';
 import type { CalendarDay, IsoWeek } from '../../shared/domain/week.ts';
 import type { FeedbackKey, Location } from '../../shared/ports/feedback-table.ts';
 import { starScorer } from './score-bench.ts';
@@ -113,6 +119,12 @@ const feedbackCall: fc.Arbitrary<TableOperation> = fc.oneof(
     // Twice: what was seen is not there any more.
     const feedback = feedbackAt(location, words, hex(run, 9));
     return [seen, await table.replace(seen, feedback), await table.replace(seen, feedback)];
+  }),
+  fc.tuple(key, place).map(([n, where]): TableOperation => async (table, run) => {
+    const location = at(run, where);
+    const seen = await table.readOne(location, keyOf(run, n));
+    const swept = withoutText(feedbackAt(location, 'old', hex(run, 9)));
+    return seen && table.replace(seen, swept, sweptRevisionOf(seen.revision));
   }),
   fc.constant<TableOperation>(async (table, run) => (await table.keysOfAuthor(hex(run, 9))).toSorted()),
   fc.tuple(place, fc.subarray(days)).map(
