@@ -19,41 +19,45 @@ export interface Clause {
 /** Marks that end a clause; a comma only ends the scope of a negation. */
 const clauseMarks = new Set(['.', ';', ':', '!', '?', '(', ')', '\n', '-']);
 
+/** How a clause begins. */
+type Opening = Pick<Clause, 'from' | 'contrast' | 'concedes'>;
+
 /**
  * Cuts at clause marks and before contrast words.
  * @param titleEnd place of the first lexeme of the text behind the title
  */
 export function splitClauses(lexemes: readonly ScoredLexeme[], titleEnd: number): Clause[] {
   const clauses: Clause[] = [];
-  let from = 0;
-  let contrast = false;
-  let concedes = false;
-  const close = (to: number, mark: string, marks: number): void => {
-    if (to > from) clauses.push({ from, to, contrast, concedes, mark, marks, title: from < titleEnd });
-  };
+  let opening: Opening = { from: 0, contrast: false, concedes: false };
   for (let at = 0; at < lexemes.length; at += 1) {
     const lexeme = lexemes[at];
     if (!lexeme) break;
-    if (lexeme.kind === 'mark' && clauseMarks.has(lexeme.word)) {
-      close(at, lexeme.word, lexeme.end - lexeme.start);
-      from = at + 1;
-      contrast = false;
-      concedes = false;
-    } else if (lexeme.form.contrasts && at > from) {
-      close(at, '', 0);
-      from = at;
-      contrast = true;
-      concedes = lexeme.form.concedes;
-    } else if (at === titleEnd && at > from) {
-      close(at, '\n', 1);
-      from = at;
-      contrast = false;
-      concedes = false;
-    } else if (at === from && lexeme.form.contrasts) contrast = true;
+    const { kind, word, form } = lexeme;
+    const isEmpty = at === opening.from;
+    if (kind === 'mark' && clauseMarks.has(word)) {
+      if (!isEmpty) clauses.push(closed(opening, titleEnd, at, word, lexeme.end - lexeme.start));
+      opening = { from: at + 1, contrast: false, concedes: false };
+    } else if (form.contrasts && !isEmpty) {
+      clauses.push(closed(opening, titleEnd, at, '', 0));
+      opening = { from: at, contrast: true, concedes: form.concedes };
+    } else if (at === titleEnd && !isEmpty) {
+      clauses.push(closed(opening, titleEnd, at, '\n', 1));
+      opening = { from: at, contrast: false, concedes: false };
+    } else if (isEmpty && form.contrasts) opening = { ...opening, contrast: true };
   }
-  close(lexemes.length, '', 0);
+  if (lexemes.length > opening.from) clauses.push(closed(opening, titleEnd, lexemes.length, '', 0));
   return clauses;
 }
+
+const closed = (opening: Opening, titleEnd: number, to: number, mark: string, marks: number): Clause => ({
+  from: opening.from,
+  to,
+  contrast: opening.contrast,
+  concedes: opening.concedes,
+  mark,
+  marks,
+  title: opening.from < titleEnd,
+});
 
 /** What one side of a contrast counts: what comes before `but`, what comes after `although`. */
 const LESSER_SIDE = 0.6;

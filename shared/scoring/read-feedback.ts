@@ -11,6 +11,7 @@ import type { Reading } from './reading.ts';
 import type { ScoreInput } from './scorer.ts';
 import type { ScoringPack } from './scoring-pack.ts';
 import { clauseMoods } from './sentiment.ts';
+import type { ScoredLexeme } from './word-facts.ts';
 import type { Corrector } from './calibration/corrector.ts';
 import { correctSentiment } from './calibration/correct-sentiment.ts';
 
@@ -46,7 +47,7 @@ function read(
   const titleEnd = titleLexemes.length;
   const clauses = splitClauses(lexemes, titleEnd);
   const phrases = findPhrases(lexemes, choice);
-  const words = lexemes.reduce((count, { kind }) => (kind === 'mark' ? count : count + 1), 0);
+  const words = countWords(lexemes);
   const read = { lexemes, clauses, moods: clauseMoods(lexemes, clauses, phrases.sentiment, pack) };
   const feelings = pack.table ? feelByTable(read, words, pack.table) : feelByRules(read, words);
   const corrector = words > 0 ? correctors?.get(language) : undefined;
@@ -64,4 +65,10 @@ function read(
     words,
     pack,
   };
+}
+
+function countWords(lexemes: readonly ScoredLexeme[]): number {
+  let words = 0;
+  for (const { kind } of lexemes) if (kind !== 'mark') words += 1;
+  return words;
 }

@@ -1,5 +1,5 @@
 import { isLanguage, languages, primaryLanguage } from './language.ts';
-import { votesOf } from './language-votes.ts';
+import { votesOf, type Votes } from './language-votes.ts';
 import { shapeOf } from './word-shapes.ts';
 import type { Token } from './tokenize.ts';
 
@@ -31,8 +31,7 @@ export function detectLanguage(tokens: readonly Token[], hint?: string): string 
   for (const { kind, written } of tokens) {
     if (kind !== 'word' || !written) continue;
     const votes = (written.votes ??= votesOf(written.word));
-    for (const { places, share } of votes)
-      for (const place of places) tally[place] = (tally[place] ?? 0) + share;
+    if (votes.length > 0) count(votes, tally);
     if ((seen += 1) === MAX_WORDS) break;
   }
   return decide(tally, hinted, seen, tokens);
@@ -40,6 +39,11 @@ export function detectLanguage(tokens: readonly Token[], hint?: string): string 
 
 /** Votes per language, in the order of `languages`. */
 type Tally = number[];
+
+function count(votes: readonly Votes[], tally: Tally): void {
+  for (const { places, share } of votes)
+    for (const place of places) tally[place] = (tally[place] ?? 0) + share;
+}
 
 function decide(
   tally: Readonly<Tally>,
