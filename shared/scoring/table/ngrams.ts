@@ -41,8 +41,9 @@ export interface Ngrams {
  * negations are one word to the pair they start.
  */
 export function ngramsOf(lexemes: readonly ScoredLexeme[]): Ngrams {
-  const keys: number[] = [];
-  const places: number[] = [];
+  const keys = new Array<number>(2 * lexemes.length);
+  const places = new Array<number>(2 * lexemes.length);
+  let count = 0;
   let before = START;
   let scope = 0;
   for (let at = 0; at < lexemes.length; at += 1) {
@@ -53,8 +54,9 @@ export function ngramsOf(lexemes: readonly ScoredLexeme[]): Ngrams {
       if (word === ',') continue;
       scope = 0;
       if (speaking.has(word)) {
-        keys.push(form.hash >>> DROPPED);
-        places.push(at);
+        keys[count] = form.hash >>> DROPPED;
+        places[count] = at;
+        count += 1;
       }
       before = START;
       continue;
@@ -62,11 +64,16 @@ export function ngramsOf(lexemes: readonly ScoredLexeme[]): Ngrams {
     if (form.contrasts) scope = 0;
     const plain = kind === 'number' ? NUMBER : form.hash;
     const key = scope > 0 && kind === 'word' ? pair(MARKED, plain) : plain;
-    keys.push(key >>> DROPPED, pair(before, key) >>> DROPPED);
-    places.push(at, at);
+    keys[count] = key >>> DROPPED;
+    keys[count + 1] = pair(before, key) >>> DROPPED;
+    places[count] = at;
+    places[count + 1] = at;
+    count += 2;
     const negates = kind === 'word' && form.negates;
     before = negates ? NOT : plain;
     scope = negates ? NEGATION_SCOPE : Math.max(0, scope - 1);
   }
+  keys.length = count;
+  places.length = count;
   return { keys, places };
 }
