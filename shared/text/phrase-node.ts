@@ -31,22 +31,24 @@ export interface Opening<T> {
 }
 
 /** @returns undefined without starts */
-export function openingOf<T>(starts: readonly PhraseNode<T>[]): Opening<T> | undefined {
+export function openingOf<T>(
+  starts: readonly PhraseNode<T>[],
+  goesOnWith: (next: PhraseNode<T> | undefined) => boolean = () => true,
+): Opening<T> | undefined {
   if (starts.length === 0) return undefined;
+  const seconds = starts.flatMap(({ terms, nexts }) => terms.filter((_, at) => goesOnWith(nexts[at])));
   return {
     starts,
     always: starts.filter(({ meanings, gap }) => meanings.length > 0 || gap),
-    seconds: [...new Set(starts.flatMap(({ terms }) => terms))],
+    seconds: [...new Set(seconds)],
   };
 }
 
+const isCore = (node: PhraseNode<unknown> | undefined): boolean => node?.core === true;
+
 /** The core phrases that a word opens. */
-export function coreOpeningOf<T>(starts: readonly PhraseNode<T>[]): Opening<T> | undefined {
-  const opening = openingOf(starts.filter(({ core }) => core));
-  if (!opening) return undefined;
-  const seconds = opening.starts.flatMap(({ terms, nexts }) => terms.filter((_, at) => nexts[at]?.core));
-  return { ...opening, seconds: [...new Set(seconds)] };
-}
+export const coreOpeningOf = <T>(starts: readonly PhraseNode<T>[]): Opening<T> | undefined =>
+  openingOf(starts.filter(isCore), isCore);
 
 /** A word that knows its place in the phrases of a trie. */
 export interface PhraseForm<T> extends Form {

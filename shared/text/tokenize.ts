@@ -31,22 +31,22 @@ const entity = /&(?:amp|quot|nbsp|lt|gt|#\d{1,6}|#x[0-9a-f]{1,5}|[lr][sd]quo|apo
 const tagStart = /<(?:\/?[a-z]|!--)/iy;
 
 /** Position after an HTML entity or tag at `at`; `at` itself when there is none. */
-function skipMarkup(text: string, at: number, nextClose: () => number): number {
+function skipMarkup(text: string, at: number, nextClose: (from: number) => number): number {
   if (text.charCodeAt(at) === 0x26) {
     entity.lastIndex = at;
     return entity.test(text) ? entity.lastIndex : at;
   }
   tagStart.lastIndex = at;
   if (!tagStart.test(text)) return at;
-  const close = nextClose();
+  const close = nextClose(at);
   return close > at && close - at < 2_000 ? close + 1 : at;
 }
 
-/** The next `>` at or after a position that only grows: all calls together read the text once. */
-function forwardFinder(text: string, position: () => number): () => number {
+/** The next `>` at or after a position that only grows from call to call: all of them together read the text once. */
+function forwardFinder(text: string): (from: number) => number {
   let found = -2;
-  return () => {
-    if (found !== -1 && found < position()) found = text.indexOf('>', position());
+  return (from) => {
+    if (found !== -1 && found < from) found = text.indexOf('>', from);
     return found;
   };
 }
@@ -173,7 +173,7 @@ const isDash = (text: string, at: number): boolean =>
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
-  const nextClose = forwardFinder(text, () => at);
+  const nextClose = forwardFinder(text);
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const kind = charClass(code);
