@@ -16,20 +16,21 @@ interface LookAlike {
  */
 export async function looksLike(head: Uint8Array): Promise<LookAlike | undefined> {
   const columns = new Set((await columnsOf(head)).map(plainName));
+  const text = new TextDecoder('latin1').decode(head);
   let best: LookAlike | undefined;
   let most = 0;
   for (const { id, name, export: plugin } of Object.values<Source>(sources)) {
-    if (!plugin?.columns) continue;
+    if (!plugin) continue;
+    const hint = `it looks like a file of ${name}: use a source of the type ${id} (import --source ${id})`;
+    if (plugin.recognises?.(text) === true) return { plugin, hint };
+    if (!plugin.columns) continue;
     const { aliases, required } = plugin.columns;
     const has = (field: string): boolean =>
       aliases[field]?.some((one) => columns.has(plainName(one))) ?? false;
     const found = Object.keys(aliases).filter(has).length;
     if (!required.every(has) || found <= most) continue;
     most = found;
-    best = {
-      plugin,
-      hint: `it looks like a file of ${name}: use a source of the type ${id} (import --source ${id})`,
-    };
+    best = { plugin, hint };
   }
   return best;
 }

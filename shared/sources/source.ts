@@ -123,6 +123,8 @@ export interface ExportSource {
     readonly aliases: Readonly<Record<string, readonly string[]>>;
     readonly required: readonly string[];
   };
+  /** Tells its files by their start, where no columns have names. */
+  readonly recognises?: (head: string) => boolean;
   /**
    * Reads decompressed bytes as a stream, in bounded memory. Header problems (missing columns, wrong file)
    * are one Result failure; bad rows are yielded as `rejected`.

@@ -12,6 +12,8 @@ export const googleTakeout = {
   export: {
     about:
       'Reviews.json of Google Takeout (Maps, your places): the reviews that you wrote, not those of a business',
+    recognises: (head) =>
+      /^\s*\{[^]*"features"\s*:\s*\[/.test(head) && /"(?:five_star_rating_published|Published)"/.test(head),
     async open(bytes, context) {
       const file = await openJsonl(bytes, 'features');
       if (!file.ok) return file;

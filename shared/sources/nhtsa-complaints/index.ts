@@ -3,7 +3,7 @@ import { productColumn } from '../formats/find-columns.ts';
 import { groupedRows } from '../formats/grouped-rows.ts';
 import type { Source } from '../source.ts';
 import { groupingOf } from './complaint.ts';
-import { openComplaints } from './open-complaints.ts';
+import { beginsLikeComplaints, openComplaints } from './open-complaints.ts';
 
 /** Complaints about vehicles to the US road safety agency. One complaint has a row for each component. */
 export const nhtsaComplaints = {
@@ -11,6 +11,7 @@ export const nhtsaComplaints = {
   name: 'NHTSA complaints',
   export: {
     about: 'FLAT_CMPL.txt or COMPLAINTS_RECEIVED_*.zip of NHTSA (tabs, 49 or 51 columns, no line of names)',
+    recognises: beginsLikeComplaints,
     async open(bytes, context) {
       const file = await openComplaints(bytes);
       if (!file.ok) return file;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { verifyHmac } from '../auth/hmac.ts';
 import type { Source } from '../source.ts';
 import { connect, scheme } from './connect.ts';
-import { openTickets } from './open-tickets.ts';
+import { openTickets, ticketColumns } from './open-tickets.ts';
 import { optionsSchema } from './options.ts';
 import { parseCall } from './parse-call.ts';
 import { pull } from './pull.ts';
@@ -32,6 +32,7 @@ export const zendesk = {
   },
   export: {
     about: 'Export of tickets as JSON (Admin Center > Reports > Export): one ticket per line, or one list',
+    columns: ticketColumns,
     open: openTickets,
   },
   pull,

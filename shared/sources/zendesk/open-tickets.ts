@@ -9,6 +9,10 @@ import { optionsSchema } from './options.ts';
 
 /** Fields that a ticket is known by; the values of other fields are read as they stand. */
 const known = ['id', 'subject', 'description', 'created_at'];
+export const ticketColumns = {
+  aliases: Object.fromEntries(known.map((field) => [field, [field]])),
+  required: known,
+};
 const read = [...known, 'status', 'updated_at', 'is_public', 'requester_id', 'tags', 'satisfaction_rating'];
 
 /** The ticket export: one ticket per line, or one list of tickets. */

@@ -18,9 +18,13 @@ const files = [
   ['judgeme-export.csv', 'judge-me'],
   ['loox-export.csv', 'loox'],
   ['shopify-product-reviews-app.csv', 'shopify-product-reviews'],
+  ['google-takeout-reviews.json', 'google-takeout'],
+  ['nhtsa-FLAT_CMPL-49col.txt', 'nhtsa-complaints'],
+  ['nhtsa-FLAT_CMPL-51col.txt', 'nhtsa-complaints'],
   ['trustpilot-service-reviews.csv', 'trustpilot'],
   ['womens-clothing-reviews.csv', 'womens-clothing'],
   ['yelp-academic-dataset-review.json', 'yelp-dataset'],
+  ['zendesk-tickets-export.jsonl', 'zendesk'],
 ] as const satisfies readonly (readonly [string, SourceType])[];
 
 describe('looksLike()', () => {
