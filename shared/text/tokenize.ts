@@ -165,6 +165,9 @@ const isDash = (text: string, at: number): boolean =>
   (charClass(text.charCodeAt(at + 1)) === CharClass.space ||
     charClass(text.charCodeAt(at - 1)) === CharClass.space);
 
+/** Every fifth code unit of a text. */
+const BLANK = 0x20;
+
 /**
  * Words, numbers, clause marks and emoji of a text, in one pass over its code units. Tags and entities of HTML are
  * skipped. Runs of one mark are one token.
@@ -176,6 +179,10 @@ export function tokenize(text: string): Token[] {
   const nextClose = forwardFinder(text);
   while (at < text.length) {
     const code = text.charCodeAt(at);
+    if (code === BLANK) {
+      at += 1;
+      continue;
+    }
     const kind = charClass(code);
     if (kind === CharClass.letter || kind === CharClass.digit) {
       const word = wordAt(text, at);
