@@ -5,6 +5,8 @@
 export const bundling = {
   target: 'node24',
   minify: true,
+  // Letters as they are: escapes would be longer.
+  charset: 'utf8' as const,
   mainFields: ['module', 'main'],
   banner: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);",
 };

@@ -2,7 +2,7 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Charset, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { bundling, replacedModules } from '../bundling.ts';
@@ -58,6 +58,7 @@ export class ProductFunction extends Construct {
         : { reservedConcurrentExecutions: props.reservedConcurrency }),
       bundling: {
         ...bundling,
+        charset: Charset.UTF8,
         format: OutputFormat.ESM,
         bundleAwsSDK: true,
         esbuildArgs: Object.fromEntries(

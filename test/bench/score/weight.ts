@@ -32,7 +32,7 @@ export async function weightFigures(opponents: readonly Opponent[]): Promise<Fig
 }
 
 async function weigh(name: string, file: URL, folder: string): Promise<Figure[]> {
-  const { target, minify, mainFields, banner } = bundling;
+  const { target, minify, charset, mainFields, banner } = bundling;
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(file)],
     bundle: true,
@@ -41,6 +41,7 @@ async function weigh(name: string, file: URL, folder: string): Promise<Figure[]>
     format: 'esm',
     target,
     minify,
+    charset,
     mainFields,
     banner: { js: banner },
     absWorkingDir: fileURLToPath(new URL('../../..', import.meta.url)),
