@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
+import { CreateQueueCommand, GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   startEventSource,
@@ -171,16 +171,16 @@ describe('a table that throttles', () => {
   });
 
   it('row 19: a batch that the queue takes in part is completed, and no entry is sent twice', async () => {
-    const { sqs, names } = ingestion.embedded;
-    const deadLetters = `${names.IMPORT_QUEUE_URL}-dead-letters`;
+    const { sqs } = ingestion.embedded;
+    const { QueueUrl = '' } = await sqs.send(new CreateQueueCommand({ QueueName: 'taken-in-part' }));
     const before = queues?.counts['entries-refused'] ?? 0;
     faultOf = (operation) => (operation === 'SendMessageBatch' ? 'entries-refused' : 'none');
     const client = createSqsClient({ AWS_REGION: 'us-east-1', AWS_ENDPOINT_URL_SQS: queues?.url });
-    await createQueue(client, deadLetters).sendAll(ids('Part', 25));
+    await createQueue(client, QueueUrl).sendAll(ids('Part', 25));
     client.destroy();
     expect((queues?.counts['entries-refused'] ?? 0) - before).toBeGreaterThan(3);
     const { Attributes } = await sqs.send(
-      new GetQueueAttributesCommand({ QueueUrl: deadLetters, AttributeNames: ['All'] }),
+      new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }),
     );
     expect(Attributes?.ApproximateNumberOfMessages).toBe('25');
   });
