@@ -5,6 +5,8 @@ const fast = { pool: 'threads', isolate: false } as const;
 
 export default defineConfig({
   test: {
+    // Half of the tests wait for processes of their own: one worker would leave a core idle.
+    maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['test/{unit,security}/**/*.test.ts'], ...fast } },
       {
