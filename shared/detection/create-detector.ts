@@ -59,7 +59,9 @@ function goOn(track: Track, before: SeriesState | undefined): SeriesState {
     ...copy,
     track,
     incident: { ...copy.incident, frozen },
-    verdicts: ended ? copy.verdicts : copy.verdicts.map(withoutRatio),
+    verdicts: ended
+      ? copy.verdicts
+      : [...copy.verdicts.slice(0, -1), ...copy.verdicts.slice(-1).map(withoutRatio)],
   };
 }
 

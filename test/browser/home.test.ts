@@ -166,7 +166,7 @@ describe.skipIf(noBrowser !== undefined)(
     it('speaks German when asked', async () => {
       const { page, offences } = await visit(browser, `${served.url}/?lang=de`);
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-        'KW 47: 1 Messgröße braucht Aufmerksamkeit, 1 schon gemeldet, 1 besser als üblich, 24 stabil.',
+        'KW 47: 1 Messgröße braucht Aufmerksamkeit, 1 schon gemeldet, 1 besser als üblich, 1 unter Beobachtung, 24 stabil, 3 mit zu wenig Daten.',
       );
       expect(await page.locator('html').getAttribute('lang')).toBe('de');
       await page.getByRole('link', { name: 'Scorecard' }).click();

@@ -33,11 +33,15 @@ const body = JSON.stringify({
 describe('quality-signals source', () => {
   it('adds a source, makes its secret and shows how it is connected', async () => {
     const added = await call(['add', '--source', 'app', '--type', 'standard-webhooks', '--name', 'Our app']);
-    expect(added).toMatchObject({ code: 0, err: '' });
+    expect(added).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/^Added to .*settings.json\n$/) as string,
+    });
     const { app } = await secrets();
     expect(app).toMatch(/^whsec_[0-9A-Za-z]{32}$/);
     expect(added.out).toContain(`/v1/hooks/app\n`);
     expect(added.out).toContain(`SECRET='${String(app)}'`);
+    expect((await call(['show'])).out).toContain('app  standard-webhooks\n');
     const shown = await call(['show', '--source', 'app']);
     expect(shown.out).toContain('/v1/hooks/app');
     expect(shown.out).not.toContain(String(app));
@@ -50,7 +54,7 @@ describe('quality-signals source', () => {
     expect(wrong.code).toBe(1);
     expect(wrong.err).toContain('pull.every must be a time from 15m to 7d, like 6h, got "5m"');
     const added = await call(['add', ...type, '--every', '6h']);
-    expect(added).toMatchObject({ code: 0, err: '' });
+    expect(added).toMatchObject({ code: 0 });
     expect(added.out).toContain('store is pulled by "quality-signals start" every 6h');
     expect(added.out).toContain('"app-store-key" must be in ');
     expect(added.out).not.toContain('/v1/hooks/');

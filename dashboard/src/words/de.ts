@@ -22,7 +22,9 @@ function headline(report: WeeklyReport): string {
   const ongoing = report.ongoing.length === 0 ? '' : `, ${String(report.ongoing.length)} schon gemeldet`;
   const improving =
     report.improving.length === 0 ? '' : `, ${String(report.improving.length)} besser als üblich`;
-  return `${week}: ${attention}${ongoing}${improving}, ${String(report.steady)} stabil.`;
+  const watch = report.watch.length === 0 ? '' : `, ${String(report.watch.length)} unter Beobachtung`;
+  const little = report.insufficient === 0 ? '' : `, ${String(report.insufficient)} mit zu wenig Daten`;
+  return `${week}: ${attention}${ongoing}${improving}${watch}, ${String(report.steady)} stabil${little}.`;
 }
 
 const explanation = ({ text, weeks, up }: ExplanationFacts): string =>
@@ -52,7 +54,10 @@ function sourceSentence({ lastOccurredAt, state, latest }: SourceHealth): string
   const day = new Intl.DateTimeFormat('de', { timeZone: 'UTC', dateStyle: 'medium' }).format(
     new Date(lastOccurredAt),
   );
-  return `Neueste Rückmeldung vom ${day}`;
+  const latestOne = `Neueste Rückmeldung vom ${day}`;
+  return state === 'stale'
+    ? `${latestOne}, länger her als vereinbart: das Schweigen beweist nichts`
+    : latestOne;
 }
 
 /** German. Sentences of the report are made again from its numbers. */

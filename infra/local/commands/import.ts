@@ -19,7 +19,7 @@ FILE.rejected.csv with line and reason. A row whose rating alone cannot be read 
 
 Options:
   --source ID             a source of quality.yaml, a kind of file (google-play, amazon-reviews, generic-csv, ...;
-                          a wrong --type lists them all), or a new name of yours
+                          "source types" lists them all), or a new name of yours
   --type TYPE             kind of file of a new source; else the ending of the file's name says it
   --product NAME          product of all rows, whatever the file says: no column is read for it
   --product-field COLUMN  column that names the product

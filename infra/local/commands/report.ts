@@ -9,7 +9,7 @@ import { weekOption } from '../week-option.ts';
 export const report: Command = {
   name: 'report',
   summary: 'Writes the weekly report as one self-contained HTML file',
-  help: `quality-signals report --week W --out FILE.html [--data DIR]
+  help: `quality-signals report [--week W] --out FILE.html [--data DIR]
 
 Options:
   --week W     ISO week like 2026-W47; the latest published one when left out

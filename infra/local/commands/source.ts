@@ -25,11 +25,12 @@ export const source: Command = {
   help: `quality-signals source types | add | show | test | rotate [--source ID] [--data DIR]
 
 source types                       all kinds of sources
-source add --source ID --type KIND adds one to the quality file (comments stay), makes its secret and shows it once
+source add --source ID --type KIND adds one to the quality file (comments stay), else to the data folder, makes its secret and shows it once
     --name TEXT  --product NAME | --product-field FIELD  --kind review|complaint|survey  --language TAG
     --map FILE       which field is which, of the generic kinds
     --options JSON   options of the kind, as docs/configuration.md names them
     --every TIME     pulls it as often, like 6h, of kinds that can be pulled
+source show                        your sources, one a line
 source show --source ID            address, what to do at the vendor, a call to try it
 source test --source ID [FILE]     how the body of a webhook would be read and scored; stores nothing. Without FILE
                                    it is read from standard input

@@ -33,8 +33,9 @@ export const act: Action = async (options, io) => {
     ...(every === undefined ? {} : { pull: { every } }),
     ...optionsOf(options.text('options')),
   });
-  const { folder, config } = await openSettings(folderOf(options));
+  const { folder, settings, config } = await openSettings(folderOf(options));
   const added = knownSource(config, id);
+  io.say(`Added to ${settings.configFile ?? folder.settingsFile}`);
   io.out(await connectionText(added, folder, await secretOf(folder, added)));
   return 0;
 };
